@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { ensureDependencies } from "./dependencies.mjs";
+import { root } from "./entry.mjs";
+import { run, stopChildrenOnSignals } from "./processes.mjs";
+import { portFrom, serveUntilStopped } from "./serve.mjs";
+
+/* npm start: install what is missing, build, serve. */
+try {
+  portFrom(process.env.PORT);
+  const letGo = stopChildrenOnSignals();
+  await ensureDependencies();
+  console.log("Building…");
+  const build = await run(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build"], { folder: root });
+  if (!build.ok) throw new Error(`The build ${build.problem}.`);
+  letGo();
+  await serveUntilStopped();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

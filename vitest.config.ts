@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    environment: "node",
+    include: ["app/**/*.test.{ts,tsx}", "data/**/*.test.ts", "scripts/**/*.test.mjs"],
+    // Two workers are what a small machine has cores for.
+    pool: "forks",
+    maxWorkers: 2,
+    // A test left alone by mistake must not hide the others; none at all is a failure.
+    allowOnly: false,
+    passWithNoTests: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+  },
+});
