@@ -1,0 +1,72 @@
+import { sumFigures, type Figure } from "../domain/casualty";
+import type { Claim, Outcome } from "../domain/claim";
+import { endOfMonth, type Day } from "../domain/day";
+import { groupBy } from "../domain/grouping";
+import type { AuthorityId, PartyId } from "../domain/identifiers";
+import { allParties, type Side } from "../domain/party";
+import type { Stated } from "./rule";
+
+/** A side, or the sum over all sides, which never enters a side. */
+export type SideOrAll = Side | "all";
+
+/** Day from which a claim counts: an estimated month from its last day; null for an undated one. */
+export function countsFrom(claim: Claim): Day | null {
+  if (claim.reported === null) return null;
+  return claim.reportedPrecision === "month" ? endOfMonth(claim.reported) : claim.reported;
+}
+
+/** True where the claim counts at all, and was known by the day `asOf` (null: everything known). */
+export function counts(claim: Claim, asOf: Day | null): boolean {
+  if (claim.notCounted !== null || figureOf(claim) === null) return false;
+  if (asOf === null) return true;
+  const from = countsFrom(claim);
+  return from !== null && from <= asOf;
+}
+
+/** The claim's number as a figure: at least leaves high open, at most low; two ends have their midpoint, rounded down. */
+export function figureOf(claim: Claim): Figure | null {
+  const { low, high, count, bound } = claim;
+  if (low !== null && high !== null) {
+    return { low, best: Math.floor((low + high) / 2), high, openLow: false, openHigh: false };
+  }
+  if (count === null) return null;
+  return {
+    low: bound === "at-most" ? null : count,
+    best: count,
+    high: count,
+    openLow: bound === "at-most",
+    openHigh: bound === "at-least",
+  };
+}
+
+/**
+ * What each authority states last of one outcome, by side: of each party its latest claim (ties on a day: the higher; undated
+ * claims only where there is no other), then the parties of a side added up.
+ */
+export function statedBySide(
+  claims: readonly Claim[],
+  outcome: Outcome,
+  sideOf: (party: PartyId) => Side,
+): ReadonlyMap<SideOrAll, readonly Stated[]> {
+  const bySide = groupBy(
+    claims.filter((claim) => claim.outcome === outcome),
+    (claim): SideOrAll => (claim.party === allParties ? "all" : sideOf(claim.party)),
+  );
+  return new Map([...bySide].map(([side, ofSide]) => [side, statedByAuthority(ofSide)]));
+}
+
+function statedByAuthority(claims: readonly Claim[]): readonly Stated[] {
+  return [...groupBy(claims, (claim) => claim.authority)].flatMap(([authority, own]) => statedBy(authority, own));
+}
+
+function statedBy(authority: AuthorityId, claims: readonly Claim[]): readonly Stated[] {
+  const latest = [...groupBy(claims, (claim) => claim.party).values()].map((ofParty) => ofParty.reduce(later));
+  const figure = sumFigures(latest.flatMap((claim) => figureOf(claim) ?? []));
+  return figure ? [{ authority, figure, claims: latest.map((claim) => claim.id) }] : [];
+}
+
+function later(a: Claim, b: Claim): Claim {
+  const [dayA, dayB] = [countsFrom(a) ?? -Infinity, countsFrom(b) ?? -Infinity];
+  if (dayA !== dayB) return dayA > dayB ? a : b;
+  return (figureOf(b)?.best ?? -1) > (figureOf(a)?.best ?? -1) ? b : a;
+}

@@ -1,0 +1,54 @@
+import type { Dictionaries } from "../domain/dictionaries";
+import { message, type Message } from "../i18n/message";
+import type { IncidentTable } from "../table/table";
+import type { Choice, ChoiceFilter, FilterValues } from "./filter";
+
+interface ChoiceFilterOptions {
+  /** Also its key in the address. */
+  readonly id: string;
+  readonly label: Message;
+  isKnown(value: string, dictionaries: Dictionaries): boolean;
+  nameOf(value: string, dictionaries: Dictionaries): Message;
+  choices(table: IncidentTable): readonly Choice[];
+  valuesAt(table: IncidentTable, row: number): readonly string[];
+}
+
+/** A filter of values joined by commas; an incident passes when it has one of them. */
+export function choiceFilter({ id, isKnown, nameOf, valuesAt, ...rest }: ChoiceFilterOptions): ChoiceFilter {
+  return {
+    ...rest,
+    id,
+    keys: [id],
+    control: "choices",
+    valuesAt,
+    canonical(_key, raw, dictionaries) {
+      const values = split(raw);
+      const valid = values.length > 0 && values.every((value) => isKnown(value, dictionaries));
+      return valid ? [...new Set(values)].toSorted().join(",") : null;
+    },
+    test(values, { table }) {
+      const chosen = new Set(chosenOf(values, id));
+      return (row) => valuesAt(table, row).some((value) => chosen.has(value));
+    },
+    words(values, dictionaries) {
+      const names = chosenOf(values, id).map((value) => nameOf(value, dictionaries));
+      return message("{filter}: {values}", { filter: rest.label, values: { list: names } });
+    },
+  };
+}
+
+/** The values that are ticked. */
+export function chosenOf(values: FilterValues, key: string): readonly string[] {
+  return split(values[key] ?? "");
+}
+
+/** The value of the key with one choice ticked or unticked; undefined where none is left. */
+export function toggled(values: FilterValues, key: string, choice: string): string | undefined {
+  const chosen = chosenOf(values, key);
+  const next = chosen.includes(choice) ? chosen.filter((value) => value !== choice) : [...chosen, choice];
+  return next.length > 0 ? next.toSorted().join(",") : undefined;
+}
+
+function split(raw: string): string[] {
+  return raw.split(",").map((value) => value.trim()).filter(Boolean);
+}

@@ -1,0 +1,48 @@
+import type { Dictionaries } from "../domain/dictionaries";
+import type { Message } from "../i18n/message";
+import type { FilterContext, FilterKind, FilterValues, RowTest } from "./filter";
+import { filterKinds } from "./kinds/index";
+
+export interface FilterReading {
+  readonly values: FilterValues;
+  /** Keys and values that were there but not valid, to be told to the reader. */
+  readonly ignored: readonly { readonly key: string; readonly value: string }[];
+}
+
+/** Reads the filters from the pairs of an address. Never throws; what is not valid is ignored and named. */
+export function readFilters(pairs: Iterable<readonly [string, string]>, dictionaries: Dictionaries): FilterReading {
+  const values: Record<string, string> = {};
+  const ignored: { key: string; value: string }[] = [];
+  for (const [key, value] of pairs) {
+    const filter = filterOfKey(key);
+    if (!filter || value === "") continue;
+    const canonical = filter.canonical(key, value, dictionaries);
+    if (canonical === null) ignored.push({ key, value });
+    else values[key] = canonical;
+  }
+  return { values, ignored };
+}
+
+/** The filters that are on. */
+export function appliedFilters(values: FilterValues): readonly FilterKind[] {
+  return filterKinds.filter((filter) => filter.keys.some((key) => values[key] !== undefined));
+}
+
+/** The values without those of one filter. */
+export function withoutFilter(values: FilterValues, filter: FilterKind): FilterValues {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !filter.keys.includes(key)));
+}
+
+/** Every filter that is on, in words. */
+export function filtersInWords(values: FilterValues, dictionaries: Dictionaries): readonly Message[] {
+  return appliedFilters(values).map((filter) => filter.words(values, dictionaries));
+}
+
+/** The test of each filter that is on, by the filter's id. */
+export function rowTests(values: FilterValues, context: FilterContext): ReadonlyMap<string, RowTest> {
+  return new Map(appliedFilters(values).map((filter) => [filter.id, filter.test(values, context)]));
+}
+
+function filterOfKey(key: string): FilterKind | undefined {
+  return filterKinds.find((filter) => filter.keys.includes(key));
+}

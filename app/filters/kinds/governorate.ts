@@ -1,0 +1,25 @@
+import type { GovernorateCode } from "../../domain/identifiers";
+import { governorateOf, governorates } from "../../gazetteer/governorates";
+import { message, type Message } from "../../i18n/message";
+import { wordAt } from "../../table/codes";
+import { choiceFilter } from "../choiceFilter";
+
+/** Value of an incident whose governorate is not known or withheld. */
+export const unknownGovernorate = "unknown";
+
+export const governorateFilter = choiceFilter({
+  id: "governorate",
+  label: message("Governorate"),
+  isKnown: (value) => value === unknownGovernorate || governorateOf(value as GovernorateCode) !== null,
+  nameOf,
+  choices: () => [
+    ...governorates.map(({ code, country }) => ({ value: code as string, label: nameOf(code), group: country as string })),
+    { value: unknownGovernorate, label: nameOf(unknownGovernorate) },
+  ],
+  valuesAt: (table, row) => [wordAt(table.governorate, row) ?? unknownGovernorate],
+});
+
+function nameOf(value: string): Message {
+  const governorate = governorateOf(value as GovernorateCode);
+  return message(governorate?.name.en ?? "Governorate not known");
+}

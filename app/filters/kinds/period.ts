@@ -1,0 +1,36 @@
+import { isoDay, overlaps, parseDay, type Day, type Period } from "../../domain/day";
+import { message } from "../../i18n/message";
+import type { FilterKind, FilterValues } from "../filter";
+
+/** Before and after every day that an incident can have. */
+const EVER: Period = { from: -1_000_000 as Day, to: 4_000_000 as Day };
+
+/** An incident passes when its own span overlaps the period, both ends included. */
+export const periodFilter: FilterKind = {
+  id: "period",
+  label: message("Period"),
+  control: "period",
+  keys: ["from", "to"],
+  canonical: (_key, raw) => {
+    const day = parseDay(raw);
+    return day === null ? null : isoDay(day);
+  },
+  test(values, { table }) {
+    const period = periodOf(values);
+    return (row) => overlaps(period, { from: table.start[row] as Day, to: table.end[row] as Day });
+  },
+  words(values) {
+    const { from, to } = values;
+    const [first, last] = [from ? parseDay(from) : null, to ? parseDay(to) : null];
+    if (first !== null && last !== null) return message("Period: {period}", { period: { period: { from: first, to: last } } });
+    if (first !== null) return message("Period: from {day}", { day: { day: first } });
+    return message("Period: until {day}", { day: { day: last ?? 0 } });
+  },
+};
+
+/** The period that is asked for; open ends reach beyond every incident. Ends in the wrong order are taken the other way round. */
+export function periodOf(values: FilterValues): Period {
+  const from = parseDay(values["from"] ?? "") ?? EVER.from;
+  const to = parseDay(values["to"] ?? "") ?? EVER.to;
+  return from <= to ? { from, to } : { from: to, to: from };
+}

@@ -1,0 +1,21 @@
+/** One text for each row in a single buffer of UTF-8: row `r` from `offsets[r]` up to `offsets[r + 1]`. */
+export interface TextPool {
+  readonly bytes: Uint8Array;
+  readonly offsets: Uint32Array;
+}
+
+export function textPool(texts: readonly string[]): TextPool {
+  const encoder = new TextEncoder();
+  const encoded = texts.map((text) => encoder.encode(text));
+  const offsets = new Uint32Array(texts.length + 1);
+  encoded.forEach((bytes, row) => {
+    offsets[row + 1] = (offsets[row] ?? 0) + bytes.length;
+  });
+  const bytes = new Uint8Array(offsets[texts.length] ?? 0);
+  encoded.forEach((text, row) => bytes.set(text, offsets[row]));
+  return { bytes, offsets };
+}
+
+export function textAt(pool: TextPool, row: number): string {
+  return new TextDecoder().decode(pool.bytes.subarray(pool.offsets[row], pool.offsets[row + 1]));
+}
