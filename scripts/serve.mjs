@@ -26,16 +26,16 @@ export async function serve({ folder = join(root, "dist"), port = 4173, host = "
 }
 
 /** Serves as the environment says (PORT, HOST), prints the address, and goes on until it is told to stop. */
-export async function serveUntilStopped(environment = process.env) {
+export async function serveUntilStopped(environment = process.env, folder = join(root, "dist")) {
   const port = portFrom(environment.PORT);
-  const { address, close } = await serve({ port, host: environment.HOST || "127.0.0.1" });
-  console.log(`Incident Atlas is at ${address}`);
+  const { address, close } = await serve({ folder, port, host: environment.HOST || "127.0.0.1" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.once(signal, async () => {
       await close();
       process.exit(0);
     });
   }
+  console.log(`Incident Atlas is at ${address}`);
 }
 
 /** A port from its text; 4173 when there is none. Throws on anything but 0 to 65535. */
