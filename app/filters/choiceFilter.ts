@@ -21,10 +21,10 @@ export function choiceFilter({ id, isKnown, nameOf, valuesAt, ...rest }: ChoiceF
     keys: [id],
     control: "choices",
     valuesAt,
-    canonical(_key, raw, dictionaries) {
-      const values = split(raw);
-      const valid = values.length > 0 && values.every((value) => isKnown(value, dictionaries));
-      return valid ? [...new Set(values)].toSorted().join(",") : null;
+    read(raw, dictionaries) {
+      const values = [...new Set(split(raw))].toSorted();
+      const known = values.filter((value) => isKnown(value, dictionaries));
+      return { canonical: known.join(",") || null, ignored: values.filter((value) => !known.includes(value)) };
     },
     test(values, { table }) {
       const chosen = new Set(chosenOf(values, id));

@@ -21,6 +21,17 @@ export interface FilterContext {
 
 export type RowTest = (row: number) => boolean;
 
+/** The valid part of a text in canonical form (null: none of it), and what of it is not valid. */
+export interface FilterText {
+  readonly canonical: string | null;
+  readonly ignored: readonly string[];
+}
+
+/** For a text that is valid as a whole or not at all. */
+export function wholeText(raw: string, canonical: string | null): FilterText {
+  return { canonical, ignored: canonical === null ? [raw] : [] };
+}
+
 /** One way to say which incidents; one file each in `kinds/`. */
 export interface FilterKind {
   readonly id: string;
@@ -28,8 +39,8 @@ export interface FilterKind {
   readonly control: FilterControl;
   /** Its keys in the address. */
   readonly keys: readonly string[];
-  /** The value of one of its keys in canonical form; null where it is not valid. Never throws. */
-  canonical(key: string, raw: string, dictionaries: Dictionaries): string | null;
+  /** Reads the text at one of its keys. Never throws. */
+  read(raw: string, dictionaries: Dictionaries): FilterText;
   /** Which rows pass; called only with canonical values of which at least one is its own. */
   test(values: FilterValues, context: FilterContext): RowTest;
   /** What it lets pass, in words: `Governorate: Al-Hasakah, Diyala`. */
@@ -48,7 +59,7 @@ export interface ChoiceFilter extends FilterKind {
 export interface Choice {
   readonly value: string;
   readonly label: Message;
-  /** The value's name in other languages and spellings, for a search among many. */
+  /** What it is listed under: a country, a side. */
   readonly group?: string;
 }
 

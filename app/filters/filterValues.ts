@@ -16,9 +16,9 @@ export function readFilters(pairs: Iterable<readonly [string, string]>, dictiona
   for (const [key, value] of pairs) {
     const filter = filterOfKey(key);
     if (!filter || value === "") continue;
-    const canonical = filter.canonical(key, value, dictionaries);
-    if (canonical === null) ignored.push({ key, value });
-    else values[key] = canonical;
+    const text = filter.read(value, dictionaries);
+    if (text.canonical !== null) values[key] = text.canonical;
+    ignored.push(...text.ignored.map((part) => ({ key, value: part })));
   }
   return { values, ignored };
 }

@@ -16,3 +16,9 @@ export const governorates: readonly Governorate[] = rows.map((row) => ({
   country: row.iso.startsWith("SY-") ? "SY" : "IQ",
   name: { en: row.en, ar: row.ar, ckb: row.ckb, kmr: row.kmr },
 }));
+
+const byCode = new Map(governorates.map((governorate) => [governorate.code, governorate]));
+
+export function governorateOf(code: GovernorateCode): Governorate | null {
+  return byCode.get(code) ?? null;
+}

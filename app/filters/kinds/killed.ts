@@ -1,5 +1,5 @@
 import { message } from "../../i18n/message";
-import type { FilterKind } from "../filter";
+import { wholeText, type FilterKind } from "../filter";
 
 interface Bounds {
   readonly least: number | null;
@@ -12,9 +12,9 @@ export const killedFilter: FilterKind = {
   label: message("Reported killed"),
   control: "range",
   keys: ["killed"],
-  canonical(_key, raw) {
+  read(raw) {
     const bounds = parseBounds(raw);
-    return bounds && `${bounds.least ?? ""}..${bounds.most ?? ""}`;
+    return wholeText(raw, bounds && `${bounds.least ?? ""}..${bounds.most ?? ""}`);
   },
   test(values, { killed }) {
     const { least, most } = parseBounds(values["killed"] ?? "") ?? { least: null, most: null };

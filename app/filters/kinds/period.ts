@@ -1,6 +1,6 @@
 import { isoDay, overlaps, parseDay, type Day, type Period } from "../../domain/day";
 import { message } from "../../i18n/message";
-import type { FilterKind, FilterValues } from "../filter";
+import { wholeText, type FilterKind, type FilterValues } from "../filter";
 
 /** Before and after every day that an incident can have. */
 const EVER: Period = { from: -1_000_000 as Day, to: 4_000_000 as Day };
@@ -11,9 +11,9 @@ export const periodFilter: FilterKind = {
   label: message("Period"),
   control: "period",
   keys: ["from", "to"],
-  canonical: (_key, raw) => {
+  read(raw) {
     const day = parseDay(raw);
-    return day === null ? null : isoDay(day);
+    return wholeText(raw, day === null ? null : isoDay(day));
   },
   test(values, { table }) {
     const period = periodOf(values);

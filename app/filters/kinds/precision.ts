@@ -1,7 +1,7 @@
 import { precisions, type Precision } from "../../domain/place";
 import { message, type Message } from "../../i18n/message";
 import { statedWordAt } from "../../table/codes";
-import type { FilterKind } from "../filter";
+import { wholeText, type FilterKind } from "../filter";
 
 const offered = ["exact", "near", "district", "governorate"] as const satisfies readonly Precision[];
 
@@ -20,7 +20,7 @@ export const precisionFilter: FilterKind = {
   label: message("Place precision"),
   control: "choice",
   keys: ["precision"],
-  canonical: (_key, raw) => (offered.some((precision) => precision === raw) ? raw : null),
+  read: (raw) => wholeText(raw, offered.some((precision) => precision === raw) ? raw : null),
   test(values, { table }) {
     const vaguest = rankOf(values["precision"]);
     return (row) => rankOf(statedWordAt(table.precision, row)) <= vaguest;

@@ -18,7 +18,7 @@ export const textFilter: FilterKind = {
   label: message("Text"),
   control: "text",
   keys: ["q"],
-  canonical: (_key, raw) => raw.replace(/\s+/g, " ").trim().slice(0, LONGEST) || null,
+  read: (raw) => ({ canonical: raw.replace(/\s+/g, " ").trim().slice(0, LONGEST).trim() || null, ignored: [] }),
   test(values, { table }) {
     const words = fold(values["q"] ?? "").split(" ").filter(Boolean).map((word) => ` ${word}`);
     const texts = foldedTexts(table);

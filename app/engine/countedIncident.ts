@@ -1,0 +1,25 @@
+import type { CountingOptions, OutcomeTally } from "../counting/tally";
+import { tallyOutcome } from "../counting/tally";
+import type { Outcome } from "../domain/claim";
+import type { Incident } from "../domain/incident";
+
+/** An incident with its figures under one rule and as-of day. */
+export interface CountedIncident {
+  readonly row: number;
+  readonly incident: Incident;
+  tally(outcome: Outcome): OutcomeTally;
+}
+
+/** Figures are counted when they are first asked for, then kept. */
+export function countIncident(row: number, incident: Incident, options: CountingOptions): CountedIncident {
+  const tallies = new Map<Outcome, OutcomeTally>();
+  return {
+    row,
+    incident,
+    tally(outcome) {
+      const known = tallies.get(outcome) ?? tallyOutcome(incident.claims, outcome, options);
+      tallies.set(outcome, known);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { countingRules } from "../../counting/rules/index";
+import type { CountingRule } from "../../counting/rule";
+import type { Period } from "../../domain/day";
+import { isoDay } from "../../domain/day";
+import type { PartyId } from "../../domain/identifiers";
+import type { Side } from "../../domain/party";
+import { rowTests } from "../../filters/filterValues";
+import { readIncident } from "../../table/readIncident";
+import type { IncidentTable } from "../../table/table";
+import { countIncident, type CountedIncident } from "../countedIncident";
+import type { Engine, OverDays, View } from "../engine";
+import type { Selection } from "../selection";
+
+/** The plain engine: reads every incident at every question. Slow, obvious, and right: other engines are checked against it. */
+export function createPlainEngine(id: string, table: IncidentTable): Engine {
+  const incidents = Array.from({ length: table.rows }, (_, row) => readIncident(table, row));
+  const sides = new Map(table.dictionaries.parties.map((party) => [party.id, party.side]));
+  const sideOf = (party: PartyId): Side => sides.get(party) ?? "not-stated";
+  return {
+    id,
+    async ask(question, asked, view) {
+      const rule = ruleOf(view);
+      const counted = incidents.map((incident, row) => countIncident(row, incident, { rule, asOf: view.asOf, sideOf }));
+      const select = selector(table, counted, view);
+      return kept((period) => question.answer(select(period), asked));
+    },
+  };
+}
+
+/** Keeps the last answer: a view that draws again without a new period gets the very same one. */
+function kept<Answer>(answer: (period: Period | null) => Answer): OverDays<Answer> {
+  let last: { readonly key: string; readonly answer: Answer } | null = null;
+  return {
+    within(period) {
+      const key = period ? `${period.from}/${period.to}` : "";
+      if (last?.key !== key) last = { key, answer: answer(period) };
+      return last.answer;
+    },
+  };
+}
+
+function ruleOf(view: View): CountingRule {
+  const rule = countingRules.find(({ id }) => id === view.rule);
+  if (!rule) throw new Error(`No counting rule is called “${view.rule}”; known: ${countingRules.map(({ id }) => id).join(", ")}`);
+  return rule;
+}
+
+function selector(table: IncidentTable, all: readonly CountedIncident[], view: View): (period: Period | null) => Selection {
+  const context = { table, killed: (row: number) => all[row]?.tally("killed").total ?? null };
+  const known = all.filter(({ incident }) => view.asOf === null || incident.start <= view.asOf);
+  return (period) => {
+    const tests = rowTests({ ...view.filters, ...(period && { from: isoDay(period.from), to: isoDay(period.to) }) }, context);
+    const passing = (left: string | null) =>
+      known.filter(({ row }) => [...tests].every(([filter, test]) => filter === left || test(row)));
+    return { table, all, inView: passing(null), without: passing, period, asOf: view.asOf };
+  };
+}
+

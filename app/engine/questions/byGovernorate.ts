@@ -1,0 +1,45 @@
+import { groupBy } from "../../domain/grouping";
+import type { GovernorateCode } from "../../domain/identifiers";
+import { governorateFilter } from "../../filters/kinds/governorate";
+import type { QuestionKind } from "../engine";
+import { sumBySide, sumWithoutSide, type KilledBySideAnswer, type SideSum } from "./killedBySide";
+import { sumOf, type Sum } from "./tally";
+
+export interface ByGovernorateAnswer {
+  /** Governorates with incidents, the most killed first; code null: not known or withheld. */
+  readonly governorates: readonly GovernorateSum[];
+  readonly incidents: number;
+  readonly notStated: number;
+}
+
+export interface GovernorateSum {
+  readonly code: GovernorateCode | null;
+  readonly incidents: number;
+  readonly killed: Sum;
+  readonly sides: readonly SideSum[];
+  readonly withoutSide: KilledBySideAnswer["withoutSide"];
+}
+
+/** Reported killed by governorate, whatever governorates are chosen: the chart fades those that are not. */
+export const byGovernorate: QuestionKind<null, ByGovernorateAnswer> = {
+  id: "by-governorate",
+  answer(selection) {
+    const incidents = selection.without(governorateFilter.id);
+    const governorates = [...groupBy(incidents, ({ incident }) => incident.place.governorate)].map(([code, own]) => ({
+      code,
+      incidents: own.length,
+      killed: sumOf(own, "killed"),
+      sides: sumBySide(own),
+      withoutSide: sumWithoutSide(own),
+    }));
+    return {
+      governorates: governorates.toSorted(deadliestFirst),
+      incidents: incidents.length,
+      notStated: sumOf(incidents, "killed").notStated,
+    };
+  },
+};
+
+function deadliestFirst(a: GovernorateSum, b: GovernorateSum): number {
+  return (b.killed.figure?.best ?? -1) - (a.killed.figure?.best ?? -1) || b.incidents - a.incidents || ((a.code ?? "") < (b.code ?? "") ? -1 : 1);
+}

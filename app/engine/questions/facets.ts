@@ -1,0 +1,29 @@
+import { isChoiceFilter } from "../../filters/filter";
+import { filterKinds } from "../../filters/kinds/index";
+import type { QuestionKind } from "../engine";
+import { sumOf, type Sum } from "./tally";
+
+export interface Facet extends Sum {
+  readonly incidents: number;
+}
+
+/** By filter id, then by value; a value without an incident is absent. */
+export type FacetsAnswer = ReadonlyMap<string, ReadonlyMap<string, Facet>>;
+
+/** How many incidents, and how many killed, each choice of each filter would show under all the other filters. */
+export const facets: QuestionKind<null, FacetsAnswer> = {
+  id: "facets",
+  answer(selection) {
+    return new Map(
+      filterKinds.filter(isChoiceFilter).map((filter) => {
+        const byValue = new Map<string, ReturnType<typeof selection.without>[number][]>();
+        for (const counted of selection.without(filter.id)) {
+          for (const value of filter.valuesAt(selection.table, counted.row)) {
+            byValue.set(value, [...(byValue.get(value) ?? []), counted]);
+          }
+        }
+        return [filter.id, new Map([...byValue].map(([value, own]) => [value, { incidents: own.length, ...sumOf(own, "killed") }]))];
+      }),
+    );
+  },
+};

@@ -1,0 +1,67 @@
+import { countsFrom } from "../../counting/stated";
+import type { OutcomeTally } from "../../counting/tally";
+import { outcomes, type Claim, type Statement } from "../../domain/claim";
+import type { Day } from "../../domain/day";
+import type { Facility } from "../../domain/facility";
+import type { ClaimId, IncidentId } from "../../domain/identifiers";
+import type { Incident, Relation } from "../../domain/incident";
+import type { QuestionKind } from "../engine";
+
+export interface IncidentAnswer {
+  readonly incident: Incident;
+  readonly facility: Facility | null;
+  /** Outcomes with a figure under the rule, in the outcomes' order. */
+  readonly tallies: readonly OutcomeTally[];
+  /** Claims that the figures are made of. */
+  readonly used: ReadonlySet<ClaimId>;
+  /** Claims and statements known by the as-of day. */
+  readonly claims: readonly Claim[];
+  readonly statements: readonly Statement[];
+  /** What was known later, or on an unknown day, is left out while an as-of day is set: this many claims and statements. */
+  readonly hidden: number;
+  /** Whether end, note, summary and later sources may be shown. */
+  readonly complete: boolean;
+  readonly related: readonly RelatedIncident[];
+}
+
+export interface RelatedIncident {
+  readonly id: IncidentId;
+  readonly title: string;
+  readonly how: Relation;
+  readonly from: Day;
+}
+
+/** Everything about one incident, whatever the filters; null where there is none of that id. */
+export const incident: QuestionKind<{ readonly id: string }, IncidentAnswer | null> = {
+  id: "incident",
+  answer({ all, table, asOf }, { id }) {
+    const counted = all.find((candidate) => candidate.incident.id === id);
+    if (!counted) return null;
+    const { incident: found } = counted;
+    const tallies = outcomes.map((outcome) => counted.tally(outcome)).filter(({ total }) => total !== null);
+    const claims = found.claims.filter((claim) => isKnown(countsFrom(claim), asOf));
+    const statements = found.statements.filter(({ reported }) => isKnown(reported, asOf));
+    return {
+      incident: found,
+      facility: table.dictionaries.facilities.find((facility) => facility.id === found.facility) ?? null,
+      tallies,
+      used: new Set(tallies.flatMap(usedClaims)),
+      claims,
+      statements,
+      hidden: found.claims.length - claims.length + found.statements.length - statements.length,
+      complete: asOf === null,
+      related: found.related.flatMap(({ id: relatedId, how }) => {
+        const other = all.find((candidate) => candidate.incident.id === relatedId)?.incident;
+        return other && isKnown(other.start, asOf) ? [{ id: relatedId, title: other.title, how, from: other.start }] : [];
+      }),
+    };
+  },
+};
+
+function isKnown(day: Day | null, asOf: Day | null): boolean {
+  return asOf === null || (day !== null && day <= asOf);
+}
+
+function usedClaims({ bySide, all }: OutcomeTally): readonly ClaimId[] {
+  return [...bySide, ...(all ? [all] : [])].flatMap(({ stated }) => stated.flatMap(({ claims }) => claims));
+}

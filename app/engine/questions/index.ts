@@ -1,0 +1,17 @@
+import type { QuestionKind } from "../engine";
+import { byGovernorate } from "./byGovernorate";
+import { facets } from "./facets";
+import { incident } from "./incident";
+import { killedBySide } from "./killedBySide";
+import { killedOverTime } from "./killedOverTime";
+import { outcomes } from "./outcomes";
+import { page } from "./page";
+import { sources } from "./sources";
+import { spots } from "./spots";
+import { tally } from "./tally";
+import { timeline } from "./timeline";
+
+/** Every question: what a conformance suite asks of an engine. */
+export const questions: readonly QuestionKind<never, unknown>[] = [
+  tally, spots, page, incident, facets, sources, timeline, killedBySide, killedOverTime, outcomes, byGovernorate,
+];

@@ -1,0 +1,32 @@
+import { groupBy } from "../../domain/grouping";
+import type { Publisher } from "../../domain/source";
+import type { QuestionKind } from "../engine";
+
+export interface SourcesAnswer {
+  /** Different pages that the incidents in view rest on. */
+  readonly pages: number;
+  /** Their publishers, those with the most pages first. */
+  readonly publishers: readonly { readonly publisher: Publisher; readonly pages: number }[];
+}
+
+/** Whose pages the incidents in view rest on. */
+export const sources: QuestionKind<null, SourcesAnswer> = {
+  id: "sources",
+  answer({ inView, table, asOf }) {
+    const pages = new Map(
+      inView
+        .flatMap(({ incident }) => incident.sources)
+        .filter(({ date }) => asOf === null || (date !== null && date <= asOf))
+        .map((source) => [source.url, source.publisher]),
+    );
+    const byPublisher = groupBy(pages.values(), (publisher) => publisher);
+    const publishers = table.dictionaries.publishers.flatMap((publisher) => {
+      const count = byPublisher.get(publisher.id)?.length ?? 0;
+      return count > 0 ? [{ publisher, pages: count }] : [];
+    });
+    return {
+      pages: pages.size,
+      publishers: publishers.toSorted((a, b) => b.pages - a.pages || (a.publisher.id < b.publisher.id ? -1 : 1)),
+    };
+  },
+};

@@ -1,0 +1,57 @@
+import { groupBy } from "../../domain/grouping";
+import { spanOf, type Incident } from "../../domain/incident";
+import { groundRadius } from "../../domain/place";
+import type { Spot, SpotIncident } from "../../domain/spot";
+import type { CountedIncident } from "../countedIncident";
+import type { QuestionKind } from "../engine";
+import { sumBySide } from "./killedBySide";
+import { sumOf } from "./tally";
+
+export interface SpotsAnswer {
+  readonly spots: readonly Spot[];
+  /** Incidents with neither a point nor a governorate: counted, listed, not on the map. */
+  readonly notOnMap: number;
+}
+
+/** The incidents in view, one spot for each place. */
+export const spots: QuestionKind<null, SpotsAnswer> = {
+  id: "spots",
+  answer({ inView }) {
+    const byPlace = groupBy(inView, ({ incident }) => placeKey(incident));
+    return {
+      spots: [...byPlace].flatMap(([key, incidents]) => (key === null ? [] : spotOf(key, incidents))),
+      notOnMap: byPlace.get(null)?.length ?? 0,
+    };
+  },
+};
+
+/** A point at its precision; the governorate where the place is vaguer or has no coordinates; null where there is neither. */
+function placeKey({ place: { lat, lon, precision, governorate } }: Incident): string | null {
+  if (groundRadius(precision) !== null && lat !== null && lon !== null) return `${lat},${lon},${precision}`;
+  return governorate;
+}
+
+function spotOf(key: string, incidents: readonly CountedIncident[]): Spot[] {
+  const [first] = incidents;
+  if (!first) return [];
+  const { place } = first.incident;
+  const isPoint = key !== place.governorate;
+  const killed = sumOf(incidents, "killed");
+  return [{
+    key,
+    lat: isPoint ? place.lat : null,
+    lon: isPoint ? place.lon : null,
+    precision: isPoint ? place.precision : "governorate",
+    governorate: place.governorate,
+    name: place.name.en,
+    incidents: incidents.map(spotIncident).toSorted((a, b) => (b.killed?.best ?? -1) - (a.killed?.best ?? -1) || a.from - b.from),
+    killed: killed.figure,
+    killedBySide: sumBySide(incidents).flatMap(({ side, figure }) => (figure ? { side, killed: figure } : [])),
+    notStated: killed.notStated,
+  }];
+}
+
+function spotIncident(counted: CountedIncident): SpotIncident {
+  const { id, title } = counted.incident;
+  return { id, title, ...spanOf(counted.incident), killed: counted.tally("killed").total };
+}
