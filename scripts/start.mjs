@@ -3,10 +3,12 @@ import { ensureDependencies } from "./dependencies.mjs";
 import { root } from "./entry.mjs";
 import { run, stopChildrenOnSignals } from "./processes.mjs";
 import { portFrom, serveUntilStopped } from "./serve.mjs";
+import { stopWithNpm } from "./stop-with-npm.mjs";
 
 /* npm start: install what is missing, build, serve. */
 try {
   portFrom(process.env.PORT);
+  stopWithNpm();
   const letGo = stopChildrenOnSignals();
   await ensureDependencies();
   console.log("Building…");

@@ -8,6 +8,7 @@ import { root } from "./entry.mjs";
 import { freePort } from "./free-port.mjs";
 import { playwrightCommand } from "./playwright.mjs";
 import { run, stopChildrenOnSignals } from "./processes.mjs";
+import { stopWithNpm } from "./stop-with-npm.mjs";
 
 /*
  * npm test: every check, in turn. A step that fails does not keep the others from running, but without a build there is
@@ -18,11 +19,12 @@ const script = (name) => join(root, "scripts", name);
 const reports = mkdtempSync(join(tmpdir(), "incident-atlas-"));
 process.on("exit", () => rmSync(reports, { recursive: true, force: true }));
 stopChildrenOnSignals();
+stopWithNpm();
 
 const steps = [
   { name: "types", command: [module("typescript/bin/tsc"), "--noEmit"] },
   { name: "lint", command: [module("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings"] },
-  { name: "unit", command: [module("vitest/vitest.mjs"), "run", "--reporter=dot", "--reporter=json"], counts: vitestCounts },
+  { name: "unit", command: [module("vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json"], counts: vitestCounts },
   { name: "build", command: [module("vite/bin/vite.js"), "build"] },
   { name: "built page", command: [script("built.mjs")], needs: "build" },
   { name: "size", command: [script("size.mjs")], needs: "build" },
