@@ -1,0 +1,62 @@
+import type { Dictionaries } from "../../domain/dictionaries";
+import type { Issue } from "../../domain/issue";
+import { refusedIssue, type Finding } from "../finding";
+import type { ImportedDataset, Importer } from "../importer";
+import { isPrototypeKey } from "../prototypeKeys";
+import { readDictionaries } from "./readDictionaries";
+import { readIncidents } from "./readIncidents";
+import { documentShape, type GivenDocument } from "./shapes/documentShape";
+import { fit, type Fitted } from "./shapes/fit";
+import { dayOf } from "./toDay";
+
+const FORMAT = `an object with "format": "incident-atlas"`;
+const MARK = /"format"\s*:\s*"incident-atlas"/;
+
+/** Incident Atlas's own format: one JSON document with the incidents and every name that they refer to. */
+export const atlas: Importer = {
+  id: "atlas",
+  recognises: (head) => MARK.test(head),
+  read(text, file) {
+    const parsed = parse(text);
+    if ("finding" in parsed) return nothing([refusedIssue(parsed.finding, file, [])]);
+    return readDocument(parsed.value, file);
+  },
+};
+
+function parse(text: string): { readonly value: unknown } | { readonly finding: Finding } {
+  const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  if (body.trim() === "") return { finding: { code: "empty-file", at: [], found: undefined, allowed: "a JSON document" } };
+  try {
+    return { value: JSON.parse(body) };
+  } catch {
+    return { finding: { code: "not-json", at: [], found: body, allowed: "a JSON document" } };
+  }
+}
+
+function readDocument(value: unknown, file: string): ImportedDataset {
+  const document = fitDocument(value);
+  if (!document.fits) return nothing(document.findings.map((finding) => refusedIssue(finding, file, [])));
+  const { id, title, licence, citation, date, sample, incidents: given } = document.output;
+  const { dictionaries, issues } = readDictionaries(document.output, file);
+  const incidents = readIncidents(given, dictionaries, file);
+  return {
+    dataset: { id, title, licence, citation, date: dayOf(date), sample },
+    dictionaries,
+    incidents: incidents.accepted,
+    issues: [...issues, ...incidents.issues],
+    counts: { read: given.length, accepted: incidents.accepted.length, refused: given.length - incidents.accepted.length },
+  };
+}
+
+function fitDocument(value: unknown): Fitted<GivenDocument> {
+  const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
+  if (!keys.includes("format")) return { fits: false, findings: [{ code: "not-allowed", at: [], found: value, allowed: FORMAT }] };
+  const forbidden = keys.filter(isPrototypeKey).map((key): Finding => ({ code: "prototype-key", at: [key], found: key, allowed: "" }));
+  return forbidden.length > 0 ? { fits: false, findings: forbidden } : fit(documentShape, value);
+}
+
+const noDictionaries: Dictionaries = { parties: [], authorities: [], publishers: [], facilities: [] };
+
+function nothing(issues: readonly Issue[]): ImportedDataset {
+  return { dataset: null, dictionaries: noDictionaries, incidents: [], issues, counts: { read: 0, accepted: 0, refused: 0 } };
+}

@@ -1,0 +1,16 @@
+import type { InferOutput } from "valibot";
+import { authorityKinds } from "../../../domain/authority";
+import { closedObject } from "./closedObject";
+import { identifier } from "./identifier";
+import { oneOf } from "./oneOf";
+import { orNull } from "./orNull";
+import { text } from "./text";
+
+export const authorityShape = closedObject({
+  id: identifier,
+  name: text(300),
+  kind: oneOf(authorityKinds),
+  party: orNull(identifier),
+});
+
+export type GivenAuthority = InferOutput<typeof authorityShape>;

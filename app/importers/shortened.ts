@@ -1,0 +1,15 @@
+const LONGEST = 80;
+
+/**
+ * A value as JSON text of at most about 80 characters, for a message. Lists and objects are counted, not written out; undefined
+ * (nothing there) is empty.
+ */
+export function shortened(value: unknown): string {
+  if (value === undefined) return "";
+  if (Array.isArray(value)) return `[…${value.length}]`;
+  if (typeof value === "object" && value !== null) return `{…${Object.keys(value).length}}`;
+  if (typeof value !== "string") return String(value);
+  const characters = Array.from(value.slice(0, 2 * LONGEST));
+  const whole = characters.length <= LONGEST && value.length <= 2 * LONGEST;
+  return JSON.stringify(whole ? value : `${characters.slice(0, LONGEST).join("")}…`);
+}
