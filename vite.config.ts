@@ -1,0 +1,22 @@
+import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { contentSecurityPolicy } from "./data/contentSecurityPolicy";
+import { licences } from "./data/licencesPlugin";
+import { shippedDatasets } from "./data/vitePlugin";
+
+const { page, worker } = licences([
+  { title: "IBM Plex fonts (OFL-1.1)", file: fileURLToPath(new URL("./data/fonts/OFL.txt", import.meta.url)) },
+]);
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), shippedDatasets(), contentSecurityPolicy(), page],
+  worker: { format: "es", plugins: () => [worker] },
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
