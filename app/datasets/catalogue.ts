@@ -1,0 +1,48 @@
+import type { Day } from "../domain/day";
+import { parseDay } from "../domain/day";
+
+/** A data set that is offered: one entry of `datasets/index.json`. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Address of the file, relative to `datasets/`. */
+  readonly file: string;
+  readonly licence: string;
+  readonly citation: string;
+  readonly rows: number;
+  readonly date: Day | null;
+}
+
+/** Thrown with a sentence for the reader when a data set cannot be had. */
+export class DatasetError extends Error {}
+
+/** Reads `datasets/index.json` beside the page. Throws `DatasetError` where it is missing or not a list of data sets. */
+export async function loadCatalogue(base: string): Promise<readonly CatalogueEntry[]> {
+  const address = new URL("datasets/index.json", base).href;
+  const list: unknown = JSON.parse(await fetchText(address));
+  if (!Array.isArray(list)) throw new DatasetError(`${address} is not a list of data sets`);
+  return list.map((entry: unknown) => readEntry(entry, address));
+}
+
+/** The text at an address; throws `DatasetError` where the answer is not the file itself. */
+export async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address).catch(() => null);
+  if (!response) throw new DatasetError(`No answer from ${address}`);
+  const type = response.headers.get("content-type") ?? "";
+  if (!response.ok || type.includes("text/html")) throw new DatasetError(`${address} is not there (${response.status} ${type})`);
+  return response.text();
+}
+
+function readEntry(entry: unknown, address: string): CatalogueEntry {
+  const text = (key: string): string => {
+    const value = typeof entry === "object" && entry !== null && key in entry ? (entry as Record<string, unknown>)[key] : undefined;
+    if (typeof value !== "string") throw new DatasetError(`${address}: a data set without “${key}”`);
+    return value;
+  };
+  const rows = typeof entry === "object" && entry !== null && "rows" in entry ? Number(entry.rows) : Number.NaN;
+  if (!Number.isInteger(rows)) throw new DatasetError(`${address}: a data set without “rows”`);
+  return {
+    id: text("id"), title: text("title"), file: text("file"), licence: text("licence"), citation: text("citation"),
+    rows, date: parseDay(text("date")),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Issue } from "../domain/issue";
+import type { DatasetDescription } from "../importers/importer";
+import { importers } from "../importers/index";
+import { buildTable } from "../table/buildTable";
+import type { IncidentTable } from "../table/table";
+import { DatasetError, fetchText, type CatalogueEntry } from "./catalogue";
+
+/** A data set that has been read: its incidents as a table, and what was wrong with the rest. */
+export interface Dataset {
+  readonly description: DatasetDescription;
+  readonly table: IncidentTable;
+  readonly issues: readonly Issue[];
+}
+
+/** How much of a text an importer is shown to recognise its format. */
+const HEAD = 4_096;
+
+/** Fetches and reads a data set of the catalogue. Throws `DatasetError` where it cannot be had or holds no incident. */
+export async function loadDataset(entry: CatalogueEntry, base: string): Promise<Dataset> {
+  const address = new URL(`datasets/${entry.file}`, base).href;
+  return readDataset(await fetchText(address), entry.file);
+}
+
+/** Reads a text in any known format. Throws `DatasetError` where no format fits or nothing in it could be read. */
+export function readDataset(text: string, file: string): Dataset {
+  const importer = importers.find(({ recognises }) => recognises(text.slice(0, HEAD)));
+  if (!importer) throw new DatasetError(`${file} is in no known format (known: ${importers.map(({ id }) => id).join(", ")})`);
+  const { dataset, dictionaries, incidents, issues } = importer.read(text, file);
+  if (!dataset) throw new DatasetError(`${file} cannot be read: ${issues.map(inShort).join("; ")}`);
+  return { description: dataset, table: buildTable(incidents, dictionaries), issues };
+}
+
+function inShort({ pointer, code, found, allowed }: Issue): string {
+  return `${pointer || "/"} ${code}, found ${found}${allowed && `, allowed ${allowed}`}`;
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { Basemap } from "../cartography/basemap";
+import type { Palette } from "../cartography/palette";
+import type { QuestionKind } from "../engine/engine";
+import type { Message } from "../i18n/message";
+import type { Translator } from "../i18n/translator";
+
+/** A chart, the timeline or the map, on the page and as an image; one folder each in `kinds/`. */
+export interface FigureKind<Answer> {
+  /** In file names: `incident-atlas_<id>_<from>_<to>.png`. */
+  readonly id: string;
+  /** Also the figure's accessible name. */
+  readonly title: Message;
+  readonly question: QuestionKind<null, Answer>;
+  /** How many incidents in view do not state what is drawn, and what else the reader must know. */
+  notes(answer: Answer): readonly Message[];
+  /** The numbers that are drawn, for "Show as table" and CSV. */
+  table(answer: Answer, translator: Translator): FigureTable;
+  /** What is to be seen, in a sentence or two, for those who cannot see it. */
+  description(answer: Answer, translator: Translator): string;
+  /** Draws the answer; every colour, font and size is an attribute, so that an image holds them too. */
+  Drawing(props: DrawingProps<Answer>): ReactNode;
+}
+
+export interface DrawingProps<Answer> {
+  readonly answer: Answer;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly style: FigureStyle;
+  readonly translator: Translator;
+  /** What the map figure is drawn on. */
+  readonly ground: Ground | null;
+}
+
+/** How a figure looks: the page's theme, or that of an exported image. */
+export interface FigureStyle {
+  readonly theme: "light" | "dark";
+  readonly palette: Palette;
+  /** CSS font families, for texts and for the narrow labels of axes and maps. */
+  readonly family: string;
+  readonly condensed: string;
+  /** Of axis texts; the others follow from it. CSS pixels. */
+  readonly fontSize: number;
+}
+
+export interface Ground {
+  readonly basemap: Basemap;
+  /** Hillshade as a `data:` address of a PNG or JPEG, over `[[20, 24], [46, 60]]` in Web Mercator. */
+  readonly relief: string | null;
+}
+
+export interface FigureTable {
+  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  /** Null: not stated. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}

@@ -1,0 +1,43 @@
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { createContext, use } from "react";
+import { loadCatalogue, DatasetError } from "../datasets/catalogue";
+import { loadDataset, type Dataset } from "../datasets/dataset";
+import type { Engine } from "../engine/engine";
+import { createPlainEngine } from "../engine/plain/plainEngine";
+
+/** A data set and the engine that answers for it. */
+export interface Atlas {
+  readonly dataset: Dataset;
+  readonly engine: Engine;
+}
+
+/** The data set that is shown where the address names none. */
+export const shippedDataset = "atlas";
+
+/** Loads the data set of that id from the catalogue beside the page, once. */
+export function useAtlasQuery(id: string): UseQueryResult<Atlas> {
+  return useQuery({
+    queryKey: ["dataset", id],
+    queryFn: () => openAtlas(id),
+    staleTime: Infinity,
+    structuralSharing: false,
+    retry: false,
+  });
+}
+
+export const AtlasContext = createContext<Atlas | null>(null);
+
+/** The data set on show; only below where it has been loaded. */
+export function useAtlas(): Atlas {
+  const atlas = use(AtlasContext);
+  if (!atlas) throw new Error("No data set is loaded here");
+  return atlas;
+}
+
+async function openAtlas(id: string): Promise<Atlas> {
+  const catalogue = await loadCatalogue(document.baseURI);
+  const entry = catalogue.find((candidate) => candidate.id === id);
+  if (!entry) throw new DatasetError(`No data set is called “${id}”; there are: ${catalogue.map((candidate) => candidate.id).join(", ")}`);
+  const dataset = await loadDataset(entry, document.baseURI);
+  return { dataset, engine: createPlainEngine(dataset.description.id, dataset.table) };
+}

@@ -1,0 +1,25 @@
+import { useEffect } from "react";
+import type { Language } from "../i18n/language";
+import type { Theme } from "./theme";
+
+/** `<html lang dir>` follow the language. */
+export function useDocumentLanguage({ id, direction }: Language): void {
+  useEffect(() => {
+    document.documentElement.lang = id;
+    document.documentElement.dir = direction;
+  }, [id, direction]);
+}
+
+/** `<html data-theme>` chooses the tokens. */
+export function useDocumentTheme(theme: Theme): void {
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+}
+
+/** The tab's title. */
+export function useDocumentTitle(title: string): void {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

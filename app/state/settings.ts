@@ -1,0 +1,48 @@
+import { countingRules } from "../counting/rules/index";
+import { isoDay, parseDay } from "../domain/day";
+import { languages } from "../i18n/languages/index";
+
+/** A value of the address that is no filter: read to its canonical form, or null where it is not valid. Never throws. */
+export interface Setting {
+  readonly key: string;
+  read(raw: string): string | null;
+}
+
+export const settings: readonly Setting[] = [
+  { key: "rule", read: (raw) => oneOf(raw, countingRules.map(({ id }) => id)) },
+  { key: "asof", read: readDay },
+  { key: "incident", read: (raw) => (/^[\w:.-]{1,200}$/.test(raw) ? raw : null) },
+  { key: "map", read: (raw) => (parseMapView(raw) ? raw : null) },
+  { key: "dataset", read: (raw) => (/^[\w,.-]{1,200}$/.test(raw) ? raw : null) },
+  { key: "lang", read: (raw) => oneOf(raw, languages.map(({ id }) => id)) },
+  { key: "theme", read: (raw) => oneOf(raw, ["light", "dark"]) },
+];
+
+/** Centre in degrees and Leaflet zoom. */
+export interface MapView {
+  readonly lat: number;
+  readonly lon: number;
+  readonly zoom: number;
+}
+
+/** Reads `36.50,40.75,8`; null where it is not a place on the map of Syria, Iraq and their neighbours. */
+export function parseMapView(raw: string): MapView | null {
+  const parts = /^(-?\d{1,3}(?:\.\d{1,6})?),(-?\d{1,3}(?:\.\d{1,6})?),(\d{1,2}(?:\.\d{1,2})?)$/.exec(raw);
+  if (!parts) return null;
+  const [lat, lon, zoom] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const inside = lat >= 20 && lat <= 46 && lon >= 24 && lon <= 60 && zoom >= 4 && zoom <= 13;
+  return inside ? { lat, lon, zoom } : null;
+}
+
+export function writeMapView({ lat, lon, zoom }: MapView): string {
+  return [lat.toFixed(3), lon.toFixed(3), String(Math.round(zoom * 100) / 100)].join(",");
+}
+
+function oneOf(raw: string, known: readonly string[]): string | null {
+  return known.includes(raw) ? raw : null;
+}
+
+function readDay(raw: string): string | null {
+  const day = parseDay(raw);
+  return day === null ? null : isoDay(day);
+}

@@ -1,0 +1,11 @@
+import { useMemo } from "react";
+import { useSearch } from "./addressContext";
+import { useAtlas } from "./atlas";
+import { readPageState, type PageState } from "./pageState";
+
+/** What the address says, for the data set on show. */
+export function usePageState(): PageState {
+  const search = useSearch();
+  const { dictionaries } = useAtlas().dataset.table;
+  return useMemo(() => readPageState(search, dictionaries), [search, dictionaries]);
+}
