@@ -6,7 +6,7 @@ const port = process.env["BROWSER_TEST_PORT"] ?? "4319";
 const address = `http://127.0.0.1:${port}/`;
 
 // npm test names the browser; `npx playwright test` alone finds it here, once: the workers inherit the name.
-process.env["CHROMIUM_PATH"] ??= execFileSync(process.execPath, [fileURLToPath(new URL("scripts/browser.mjs", import.meta.url))], {
+process.env["CHROMIUM_PATH"] ||= execFileSync(process.execPath, [fileURLToPath(new URL("scripts/browser.mjs", import.meta.url))], {
   encoding: "utf8",
 }).trim();
 
