@@ -1,0 +1,29 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { IconButton } from "./IconButton";
+import { CloseIcon } from "./icons";
+
+interface DialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A modal dialog while it is mounted; the browser keeps the focus inside and gives it back. */
+export function Dialog({ title, closeLabel, onClose, children }: DialogProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="dialog" aria-label={title} onClose={onClose}>
+      <header className="panel-head">
+        <h2>{title}</h2>
+        <IconButton label={closeLabel} onClick={() => dialog.current?.close()}>
+          <CloseIcon />
+        </IconButton>
+      </header>
+      <div className="dialog-body">{children}</div>
+    </dialog>
+  );
+}
