@@ -28,7 +28,7 @@ export function licences(notices: readonly Notice[]): { readonly page: Plugin; r
       apply: "build",
       generateBundle(_options, bundle) {
         collect(bundle);
-        const parts = [...[...folders].map(packageNotice).sort(), ...notices.map(({ title, file }) => section(title, readFileSync(file, "utf8")))];
+        const parts = [...[...folders].map(packageNotice).toSorted(), ...notices.map(({ title, file }) => section(title, readFileSync(file, "utf8")))];
         this.emitFile({ type: "asset", fileName: "licences.txt", source: [introduction, ...parts].join("\n\n") });
       },
     },
@@ -53,7 +53,7 @@ function packageFolder(id: string): string | null {
 
 function packageNotice(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Readonly<Record<string, unknown>>;
-  const texts = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).sort();
+  const texts = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).toSorted();
   if (texts.length === 0) throw new Error(`${String(name)} ships no licence text`);
   const title = `${String(name)} ${String(version)} (${String(license)})`;
   return section(title, texts.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n"));

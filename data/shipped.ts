@@ -33,7 +33,7 @@ export interface DatasetListing {
  * line for every issue, `data/records/<file>.json#/pointer: found …; allowed … (code)`.
  */
 export function shippedDataset(folder: string = fileURLToPath(new URL("./", import.meta.url))): ShippedDataset {
-  const records = readdirSync(join(folder, "records")).filter((name) => name.endsWith(".json")).sort()
+  const records = readdirSync(join(folder, "records")).filter((name) => name.endsWith(".json")).toSorted()
     .map((name) => readFile(folder, `records/${name}`));
   const references = referenceNames.map((name) => readFile(folder, `reference/${name}.json`));
   const text = JSON.stringify(documentOf(records, references));

@@ -8,7 +8,7 @@ export function shortened(value: unknown): string {
   if (value === undefined) return "";
   if (Array.isArray(value)) return `[…${value.length}]`;
   if (typeof value === "object" && value !== null) return `{…${Object.keys(value).length}}`;
-  if (typeof value !== "string") return String(value);
+  if (typeof value !== "string") return JSON.stringify(value);
   const characters = Array.from(value.slice(0, 2 * LONGEST));
   const whole = characters.length <= LONGEST && value.length <= 2 * LONGEST;
   return JSON.stringify(whole ? value : `${characters.slice(0, LONGEST).join("")}…`);

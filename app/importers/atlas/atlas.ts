@@ -49,9 +49,13 @@ function readDocument(value: unknown, file: string): ImportedDataset {
 }
 
 function fitDocument(value: unknown): Fitted<GivenDocument> {
-  const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  if (!keys.includes("format")) return { fits: false, findings: [{ code: "not-allowed", at: [], found: value, allowed: FORMAT }] };
-  const forbidden = keys.filter(isPrototypeKey).map((key): Finding => ({ code: "prototype-key", at: [key], found: key, allowed: "" }));
+  const fields = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  if (!fields.some(([key, content]) => key === "format" && content === "incident-atlas")) {
+    return { fits: false, findings: [{ code: "not-allowed", at: [], found: value, allowed: FORMAT }] };
+  }
+  const forbidden = fields.flatMap(([key]): readonly Finding[] =>
+    isPrototypeKey(key) ? [{ code: "prototype-key", at: [key], found: key, allowed: "" }] : [],
+  );
   return forbidden.length > 0 ? { fits: false, findings: forbidden } : fit(documentShape, value);
 }
 

@@ -2,7 +2,7 @@ import type { GenericSchema, InferOutput } from "valibot";
 import type { Authority } from "../../domain/authority";
 import type { Dictionaries } from "../../domain/dictionaries";
 import type { Facility, Holder } from "../../domain/facility";
-import type { AuthorityId, FacilityId, GovernorateCode, PartyId, PublisherId } from "../../domain/identifiers";
+import type { AuthorityId, FacilityId, PartyId, PublisherId } from "../../domain/identifiers";
 import type { Issue } from "../../domain/issue";
 import type { Party } from "../../domain/party";
 import type { Publisher } from "../../domain/source";
@@ -81,5 +81,5 @@ function toPublisher(given: GivenPublisher): Publisher {
 
 function toFacility(given: GivenFacility): Facility {
   const holders = given.holders.map(({ party, from, to }): Holder => ({ party: party as PartyId, from: dayOrNull(from), to: dayOrNull(to) }));
-  return { ...given, id: given.id as FacilityId, governorate: given.governorate as GovernorateCode, holders };
+  return { ...given, id: given.id as FacilityId, holders };
 }

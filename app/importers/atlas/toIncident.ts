@@ -1,5 +1,5 @@
 import type { Claim, Scope } from "../../domain/claim";
-import type { AuthorityId, ClaimId, FacilityId, GovernorateCode, IncidentId, PartyId, PublisherId, SourceId } from "../../domain/identifiers";
+import type { AuthorityId, ClaimId, FacilityId, IncidentId, PartyId, PublisherId, SourceId } from "../../domain/identifiers";
 import type { Incident } from "../../domain/incident";
 import type { GivenIncident } from "./shapes/incidentShape";
 import { dayOf, dayOrNull } from "./toDay";
@@ -13,7 +13,6 @@ export function toIncident(given: GivenIncident): Incident {
     id: given.id as IncidentId,
     start: dayOf(given.start),
     end: dayOrNull(given.end),
-    place: { ...given.place, governorate: given.place.governorate as GovernorateCode | null },
     facility: given.facility as FacilityId | null,
     attackers: given.attackers as PartyId[],
     targets: given.targets as PartyId[],
