@@ -1,9 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { contentSecurityPolicy } from "./data/contentSecurityPolicy";
-import { licences } from "./data/licencesPlugin";
-import { shippedDatasets } from "./data/vitePlugin";
+import { contentSecurityPolicy } from "./data/contentSecurityPolicy.ts";
+import { licences } from "./data/licencesPlugin.ts";
+import { shippedDatasets } from "./data/vitePlugin.ts";
 
 const { page, worker } = licences([
   { title: "IBM Plex fonts (OFL-1.1)", file: fileURLToPath(new URL("./data/fonts/OFL.txt", import.meta.url)) },
