@@ -65,8 +65,15 @@ function statedBy(authority: AuthorityId, claims: readonly Claim[]): readonly St
   return figure ? [{ authority, figure, claims: latest.map((claim) => claim.id) }] : [];
 }
 
+/** The later claim; on one day the higher, of equal ones the more definite, so that the order of the claims does not matter. */
 function later(a: Claim, b: Claim): Claim {
-  const [dayA, dayB] = [countsFrom(a) ?? -Infinity, countsFrom(b) ?? -Infinity];
-  if (dayA !== dayB) return dayA > dayB ? a : b;
-  return (figureOf(b)?.best ?? -1) > (figureOf(a)?.best ?? -1) ? b : a;
+  const [ofA, ofB] = [precedence(a), precedence(b)];
+  const difference = ofA.map((value, index) => (value === ofB[index] ? 0 : value - (ofB[index] ?? 0))).find((value) => value !== 0);
+  return (difference ?? (a.id < b.id ? 1 : -1)) > 0 ? a : b;
+}
+
+function precedence(claim: Claim): readonly number[] {
+  const figure = figureOf(claim);
+  const openEnds = Number(figure?.openLow) + Number(figure?.openHigh);
+  return [countsFrom(claim) ?? -Infinity, figure?.best ?? -1, -openEnds, figure?.high ?? -1, figure?.low ?? -1];
 }
