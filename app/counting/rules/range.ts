@@ -16,9 +16,11 @@ function combine(stated: readonly Stated[]): Figure | null {
   if (stated.length === 0) return null;
   const figures = stated.map(({ figure }) => figure);
   const lows = figures.flatMap(({ low }) => (low === null ? [] : [low]));
+  const best = lowerMiddle(figures.map((figure) => figure.best));
   return {
-    low: lows.length === 0 ? null : Math.min(...lows),
-    best: lowerMiddle(figures.map(({ best }) => best)),
+    // An "at most" gives no low, but may be the middle figure, below every low.
+    low: lows.length === 0 ? null : Math.min(best, ...lows),
+    best,
     high: Math.max(...figures.map(({ high }) => high)),
     openLow: figures.some(({ openLow }) => openLow),
     openHigh: figures.some(({ openHigh }) => openHigh),
