@@ -1,0 +1,85 @@
+import { lazy, Suspense, type ReactNode } from "react";
+import { AtlasContext, useAtlasQuery } from "./state/atlas";
+import { useDatasetId } from "./state/datasetId";
+import { useTranslator } from "./state/language";
+import { useDocumentLanguage, useDocumentTheme } from "./state/pageEffects";
+import { useTheme } from "./state/theme";
+import { usePageState } from "./state/usePageState";
+import { AtlasIcon } from "./ui/icons";
+import { AboutButton } from "./views/about/AboutButton";
+import { FilterPanel } from "./views/filters/FilterPanel";
+import { IgnoredNote } from "./views/filters/IgnoredNote";
+import { SearchBox } from "./views/filters/SearchBox";
+import { StatusStrip } from "./views/filters/StatusStrip";
+import { IncidentDetails } from "./views/details/IncidentDetails";
+import { IncidentList } from "./views/list/IncidentList";
+import { PlainError } from "./views/parts/PlainError";
+import { Part } from "./views/parts/Part";
+import { ThemeButton } from "./views/parts/ThemeButton";
+import { TimelinePanel } from "./views/timeline/TimelinePanel";
+
+const MapRegion = lazy(() => import("./views/map/MapRegion").then(({ MapRegion: region }) => ({ default: region })));
+const ChartPanel = lazy(() => import("./views/charts/ChartPanel").then(({ ChartPanel: panel }) => ({ default: panel })));
+
+/** The page: everything is there once its data set has been read. */
+export function App(): ReactNode {
+  const { t, language } = useTranslator();
+  useDocumentLanguage(language);
+  useDocumentTheme(useTheme());
+  const { data, error, refetch } = useAtlasQuery(useDatasetId());
+  if (error) return <PlainError what={t("The incidents could not be loaded.")} error={error} retry={() => void refetch()} />;
+  if (!data) return <p className="loading">{t("Loading incidents…")}</p>;
+  return (
+    <AtlasContext value={data}>
+      <Page />
+    </AtlasContext>
+  );
+}
+
+function Page(): ReactNode {
+  const { t } = useTranslator();
+  const { incident } = usePageState();
+  return (
+    <div className={`page ${incident ? "page-incident" : ""}`}>
+      <header className="header">
+        <h1>
+          <AtlasIcon /> {t("Incident Atlas")}
+        </h1>
+        <SearchBox />
+        <p className="header-note">{t("A curated sample, not a census")}</p>
+        <ThemeButton />
+        <AboutButton />
+      </header>
+      <IgnoredNote />
+      <main className="work">
+        <FilterPanel />
+        <div className="centre">
+          <StatusStrip />
+          <Part what={t("The map could not be drawn.")}>
+            <Suspense fallback={<div className="map-region" />}>
+              <MapRegion />
+            </Suspense>
+          </Part>
+        </div>
+        <Part what={t("The timeline could not be drawn.")}>
+          <TimelinePanel />
+        </Part>
+        <div className="dock">
+          {incident && (
+            <Part key={incident} what={t("The incident could not be shown.")}>
+              <IncidentDetails id={incident} />
+            </Part>
+          )}
+          <Part what={t("The charts could not be drawn.")}>
+            <Suspense fallback={<div className="charts" />}>
+              <ChartPanel />
+            </Suspense>
+          </Part>
+          <Part what={t("The list could not be shown.")}>
+            <IncidentList />
+          </Part>
+        </div>
+      </main>
+    </div>
+  );
+}

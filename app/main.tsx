@@ -1,0 +1,35 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import "./fonts.css";
+import "./tokens.css";
+import "./base.css";
+import "./ui/ui.css";
+import "./page.css";
+import { dayOf } from "./domain/day";
+import { createAddressStore } from "./state/address";
+import { AddressContext } from "./state/addressContext";
+import { ClockContext, type Clock } from "./state/clock";
+import { createDraftPeriodStore, DraftPeriodContext } from "./state/draftPeriod";
+
+const clock: Clock = { today: () => dayOf(new Date()) };
+const address = createAddressStore(window);
+const draftPeriod = createDraftPeriodStore();
+const queries = new QueryClient();
+
+const root = document.getElementById("page");
+if (!root) throw new Error("The page has no element “page”");
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <ClockContext value={clock}>
+        <AddressContext value={address}>
+          <DraftPeriodContext value={draftPeriod}>
+            <App />
+          </DraftPeriodContext>
+        </AddressContext>
+      </ClockContext>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { incident as incidentQuestion } from "../../engine/questions/incident";
+import { useAddress } from "../../state/addressContext";
+import { useAnswerTo } from "../../state/answers";
+import { useTranslator } from "../../state/language";
+import { useDocumentTitle } from "../../state/pageEffects";
+import { IconButton } from "../../ui/IconButton";
+import { CloseIcon } from "../../ui/icons";
+import { Panel } from "../parts/Panel";
+import { ClaimTable } from "./ClaimTable";
+import { IncidentFigures } from "./IncidentFigures";
+import { IncidentHead } from "./IncidentHead";
+import { RelatedIncidents } from "./RelatedIncidents";
+import { StatementList } from "./StatementList";
+import "./details.css";
+
+/** Everything said about the open incident, and by whom. */
+export function IncidentDetails({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslator();
+  const address = useAddress();
+  const answer = useAnswerTo(incidentQuestion, { id });
+  useDocumentTitle(answer ? t("{title} – Incident Atlas", { title: answer.incident.title }) : t("Incident Atlas"));
+  const close = (
+    <IconButton label={t("Close details")} onClick={() => address.push({ incident: undefined })}>
+      <CloseIcon />
+    </IconButton>
+  );
+  if (answer === undefined) return null;
+  return (
+    <Panel name={t("Incident details")} className="details" head={close}>
+      {answer === null ? (
+        <p className="empty">{t("There is no incident “{id}” in this data set.", { id })}</p>
+      ) : (
+        <article>
+          <IncidentHead answer={answer} />
+          <IncidentFigures answer={answer} />
+          <p className="details-summary">{answer.incident.summary}</p>
+          {answer.incident.note && (
+            <section className="details-note">
+              <h4>{t("Where the sources differ")}</h4>
+              <p>{answer.incident.note}</p>
+            </section>
+          )}
+          <StatementList answer={answer} />
+          <ClaimTable answer={answer} />
+          <RelatedIncidents related={answer.related} />
+        </article>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import type { Relation } from "../../domain/incident";
+import type { RelatedIncident } from "../../engine/questions/incident";
+import { message, type Message } from "../../i18n/message";
+import { useTranslator } from "../../state/language";
+import { IncidentLink } from "../parts/IncidentLink";
+
+const relationNames: Readonly<Record<Relation, Message>> = {
+  "same-night": message("Same night"),
+  retaliation: message("Retaliation, as reported"),
+  precursor: message("Precursor, as reported"),
+  "same-facility": message("Same facility"),
+};
+
+export function RelatedIncidents({ related }: { readonly related: readonly RelatedIncident[] }): ReactNode {
+  const { t, day } = useTranslator();
+  if (related.length === 0) return null;
+  return (
+    <section className="details-related">
+      <h4>{t("Related incidents")}</h4>
+      <ul>
+        {related.map(({ id, title, how, from }) => (
+          <li key={`${how} ${id}`}>
+            <span className="hint">{t(relationNames[how])}:</span> <IncidentLink id={id}>{title}</IncidentLink>{" "}
+            <span className="hint">{day(from, "short")}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { useState, type ReactNode } from "react";
+import { useTranslator } from "../../state/language";
+import { usePageState } from "../../state/usePageState";
+import { IconButton } from "../../ui/IconButton";
+import { CloseIcon } from "../../ui/icons";
+
+/** What in the address could not be used. */
+export function IgnoredNote(): ReactNode {
+  const { t } = useTranslator();
+  const { ignored } = usePageState();
+  const [dismissed, setDismissed] = useState("");
+  const words = ignored.map(({ key, value }) => `${key}=${value.slice(0, 60)}`).join(", ");
+  if (words === "" || words === dismissed) return null;
+  return (
+    <div className="note" role="note">
+      <p>{t("Part of this link is not valid here and was ignored: {parts}", { parts: words })}</p>
+      <IconButton label={t("Dismiss")} onClick={() => setDismissed(words)}>
+        <CloseIcon />
+      </IconButton>
+    </div>
+  );
+}

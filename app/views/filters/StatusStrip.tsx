@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { tally } from "../../engine/questions/tally";
+import { appliedFilters } from "../../filters/filterValues";
+import { figureText } from "../../figures/figureText";
+import { counted } from "../../i18n/message";
+import { useAddress } from "../../state/addressContext";
+import { useAnswer } from "../../state/answers";
+import { useAtlas } from "../../state/atlas";
+import { useTranslator } from "../../state/language";
+import { usePageState } from "../../state/usePageState";
+import { CloseIcon } from "../../ui/icons";
+import { clearedFilter } from "./clearedFilters";
+
+/** What is shown, out of how much, and why: a chip for each filter that is on. */
+export function StatusStrip(): ReactNode {
+  const translator = useTranslator();
+  const { t } = translator;
+  const { dictionaries } = useAtlas().dataset.table;
+  const { filters } = usePageState();
+  const address = useAddress();
+  const answer = useAnswer(tally);
+  return (
+    <div className="strip">
+      <p role="status">{answer && t("Showing {shown} of {all} incidents", { shown: answer.shown, all: answer.all })}</p>
+      <ul className="chips" aria-label={t("Filters that are on")}>
+        {appliedFilters(filters).map((filter) => {
+          const words = t(filter.words(filters, dictionaries));
+          return (
+            <li key={filter.id}>
+              <button type="button" className="chip" onClick={() => address.push(clearedFilter(filter))}>
+                {words}
+                <span className="visually-hidden">, {t("remove this filter")}</span>
+                <CloseIcon />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {answer?.killed.figure && (
+        <p className="strip-killed">
+          <strong>{figureText(answer.killed.figure, translator).best}</strong> {t("reported killed")}{" "}
+          <span>
+            ({figureText(answer.killed.figure, translator).range}){" "}
+            {t(counted(answer.killed.stating, "in {count} incident", "in {count} incidents"))}
+            {answer.killed.notStated > 0 && t("; {count} not stated", { count: answer.killed.notStated })}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { useAddress } from "../../state/addressContext";
+import { useTranslator } from "../../state/language";
+import { usePageState } from "../../state/usePageState";
+
+/** One sentence and one way out. */
+export function EmptyList(): ReactNode {
+  const { t } = useTranslator();
+  const address = useAddress();
+  const { filters } = usePageState();
+  const cleared = Object.fromEntries(Object.keys(filters).map((key) => [key, undefined]));
+  return (
+    <div className="empty">
+      <p>{t("No incident matches these filters.")}</p>
+      <button type="button" className="button" onClick={() => address.push(cleared)}>
+        {t("Show all incidents")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState, type ReactNode } from "react";
+import { page, type PageAsked, type SortColumn } from "../../engine/questions/page";
+import { counted } from "../../i18n/message";
+import { useAnswerTo } from "../../state/answers";
+import { useTranslator } from "../../state/language";
+import { usePageState } from "../../state/usePageState";
+import { Panel } from "../parts/Panel";
+import { columns } from "./columns";
+import { IncidentRow } from "./IncidentRow";
+import { EmptyList } from "./EmptyList";
+import "./list.css";
+
+/** Rows shown at first, and added by each "Show more". */
+const ROWS = 200;
+
+/** The incidents in view as a table; the title in each row opens that incident. */
+export function IncidentList(): ReactNode {
+  const { t } = useTranslator();
+  const { incident } = usePageState();
+  const [asked, setAsked] = useState<PageAsked>({ sort: "killed", descending: true, offset: 0, limit: ROWS });
+  const answer = useAnswerTo(page, asked);
+  const most = Math.max(1, ...(answer?.rows ?? []).map(({ killed }) => killed?.high ?? 0));
+  const sortBy = (sort: SortColumn) =>
+    setAsked((last) => ({ ...last, sort, descending: last.sort === sort ? !last.descending : sort === "killed" || sort === "date" }));
+  return (
+    <Panel name={t("Incidents")} className="incident-list" head={<span className="hint">{answer && t(counted(answer.total, "{count} incident", "{count} incidents"))}</span>}>
+      {answer?.total === 0 ? (
+        <EmptyList />
+      ) : (
+        <table aria-label={t("Incidents")}>
+          <thead>
+            <tr>
+              {columns.map(({ sort, label, numeric }) => (
+                <th key={label.text} scope="col" className={numeric ? "numeric" : ""} aria-sort={ariaSort(asked, sort)}>
+                  {sort ? (
+                    <button type="button" className="sort" onClick={() => sortBy(sort)}>
+                      {t(label)}
+                      <span aria-hidden="true">{asked.sort === sort && (asked.descending ? " ↓" : " ↑")}</span>
+                    </button>
+                  ) : (
+                    t(label)
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {answer?.rows.map((row) => (
+              <IncidentRow key={row.id} row={row} most={most} isOpen={row.id === incident} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {answer && answer.total > answer.rows.length && (
+        <button type="button" className="link-button" onClick={() => setAsked((last) => ({ ...last, limit: last.limit + ROWS }))}>
+          {t("Show more: {count} not shown", { count: answer.total - answer.rows.length })}
+        </button>
+      )}
+    </Panel>
+  );
+}
+
+function ariaSort(asked: PageAsked, sort: SortColumn | null): "ascending" | "descending" | "none" | undefined {
+  if (sort === null) return undefined;
+  if (asked.sort !== sort) return "none";
+  return asked.descending ? "descending" : "ascending";
+}

@@ -1,0 +1,88 @@
+import { useMemo, useState, type ReactNode } from "react";
+import { canvasMeasure } from "../../figures/canvasMeasure";
+import type { FigureKind } from "../../figures/figure";
+import { figureStyle } from "../../figures/pageStyle";
+import { useAnswer } from "../../state/answers";
+import { useTranslator } from "../../state/language";
+import { useTheme } from "../../state/theme";
+import { IconButton } from "../../ui/IconButton";
+import { TableIcon } from "../../ui/icons";
+import { useSize } from "../../ui/useSize";
+import { DownloadMenu } from "./DownloadMenu";
+import { FigureAsTable } from "./FigureAsTable";
+import { useFontsReady } from "./useFontsReady";
+import "./figure.css";
+
+interface FigurePanelProps<Answer> {
+  readonly kind: FigureKind<Answer>;
+  /** Of the drawing, CSS pixels. */
+  readonly height: number;
+}
+
+/** A figure on the page: drawn, or as a table; to be downloaded as an image or as numbers. */
+export function FigurePanel<Answer>({ kind, height }: FigurePanelProps<Answer>): ReactNode {
+  const answer = useAnswer(kind.question);
+  return (
+    <FigureBox kind={kind}>
+      {answer !== undefined && <PageDrawing kind={kind} answer={answer} height={height} />}
+    </FigureBox>
+  );
+}
+
+interface FigureBoxProps<Answer> {
+  readonly kind: FigureKind<Answer>;
+  /** Between the title and the buttons. */
+  readonly head?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Title, buttons and notes of a figure around whatever draws it on the page. */
+export function FigureBox<Answer>({ kind, head, children }: FigureBoxProps<Answer>): ReactNode {
+  const translator = useTranslator();
+  const { t } = translator;
+  const answer = useAnswer(kind.question);
+  const [isTable, setTable] = useState(false);
+  const title = t(kind.title);
+  return (
+    <figure className={`figure figure-${kind.id}`} role="figure" aria-label={title}>
+      <div className="figure-head">
+        <h3>{title}</h3>
+        {head}
+        <IconButton label={t("Show as table")} aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          <TableIcon />
+        </IconButton>
+        <DownloadMenu kind={kind} answer={answer} />
+      </div>
+      {isTable && answer !== undefined ? <FigureAsTable caption={title} table={kind.table(answer, translator)} /> : children}
+      {answer !== undefined && kind.notes(answer).length > 0 && (
+        <figcaption className="figure-notes">{kind.notes(answer).map((note) => t(note)).join(" ")}</figcaption>
+      )}
+    </figure>
+  );
+}
+
+interface PageDrawingProps<Answer> {
+  readonly kind: FigureKind<Answer>;
+  readonly answer: Answer;
+  readonly height: number;
+}
+
+/** The figure's drawing at the width that the page gives it. */
+function PageDrawing<Answer>({ kind, answer, height }: PageDrawingProps<Answer>): ReactNode {
+  const translator = useTranslator();
+  const style = figureStyle(useTheme(), "page");
+  const [ref, size] = useSize();
+  const isReady = useFontsReady();
+  const measure = useMemo(() => canvasMeasure(), []);
+  const { Drawing } = kind;
+  return (
+    <div className="figure-drawing" ref={ref} style={{ blockSize: height }} dir="ltr">
+      <p className="visually-hidden">{kind.description(answer, translator)}</p>
+      {size && size.width > 0 && isReady && (
+        <div aria-hidden="true">
+          <Drawing answer={answer} width={Math.floor(size.width)} height={height} style={style} translator={translator} ground={null} measure={measure} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { useAddress } from "../../state/addressContext";
+
+interface IncidentLinkProps {
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+/** Opens an incident's details; the address changes with it. */
+export function IncidentLink({ id, children }: IncidentLinkProps): ReactNode {
+  const address = useAddress();
+  return (
+    <button type="button" className="link-button" onClick={() => address.push({ incident: id })}>
+      {children}
+    </button>
+  );
+}

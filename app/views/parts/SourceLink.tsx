@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import type { Source } from "../../domain/source";
+import { useAtlas } from "../../state/atlas";
+import { useTranslator } from "../../state/language";
+
+/** The page of a claim or statement: its publisher's name, with the day on the page. */
+export function SourceLink({ source }: { readonly source: Source | undefined }): ReactNode {
+  const { publishers } = useAtlas().dataset.table.dictionaries;
+  const { t, day } = useTranslator();
+  if (!source) return t("source not named");
+  const publisher = publishers.find(({ id }) => id === source.publisher);
+  return (
+    <>
+      <a href={source.url} target="_blank" rel="noreferrer noopener">
+        {publisher?.name ?? source.publisher}
+      </a>
+      {source.date !== null && <span className="hint"> {day(source.date, "short")}</span>}
+    </>
+  );
+}
