@@ -46,8 +46,8 @@ export function drawBasemap<Image>(pen: Pen<Image>, drawing: BasemapDrawing<Imag
 
 /** Multiplied, a hillshade only darkens: on a dark ground it is laid over instead, so that lit slopes show. */
 const reliefBlending: Readonly<Record<Theme, ImageOptions>> = {
-  light: { opacity: 0.34, blend: "multiply" },
-  dark: { opacity: 0.55, blend: "overlay" },
+  light: { opacity: 0.29, blend: "multiply" },
+  dark: { opacity: 0.95, blend: "overlay" },
 };
 
 function golanHatch({ map }: Palette): Hatch {
@@ -69,7 +69,7 @@ function drawVague<Image>(pen: Pen<Image>, { basemap, projection, palette, vague
     const governorate = basemap.governorates.get(code);
     if (!governorate) continue;
     const shape = ringsShape(governorate.rings, projection);
-    pen.clip(shape, () => pen.path(shape, { stroke: palette.ink3, strokeWidth: 7, strokeOpacity: 0.3, dash: [5, 3.5] }));
+    pen.clip(shape, () => pen.path(shape, { stroke: palette.ink3, strokeWidth: 4.4, strokeOpacity: 0.5, dash: [4, 3] }));
   }
 }
 
