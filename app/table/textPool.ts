@@ -16,6 +16,9 @@ export function textPool(texts: readonly string[]): TextPool {
   return { bytes, offsets };
 }
 
+/** Keeps a text's own U+FEFF; made once, since making one costs more than decoding a text. */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 export function textAt(pool: TextPool, row: number): string {
-  return new TextDecoder().decode(pool.bytes.subarray(pool.offsets[row], pool.offsets[row + 1]));
+  return decoder.decode(pool.bytes.subarray(pool.offsets[row], pool.offsets[row + 1]));
 }
