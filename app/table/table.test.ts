@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Incident } from "../domain/incident";
+import { anIncident } from "../testing/anIncident";
+import { shippedAtlas } from "../testing/shippedAtlas";
+import { syntheticIncidents } from "../testing/syntheticIncidents";
+import { tableOf } from "../testing/tableOf";
+import { buffersOf, bytesOf } from "./buffers";
+import { codeColumn, NO_CODE, wordAt } from "./codes";
+import { readIncident } from "./readIncident";
+import type { IncidentTable } from "./table";
+import { textAt, textPool } from "./textPool";
+
+describe("a table gives back what it was given", () => {
+  test("every shipped incident", () => {
+    const { incidents, dictionaries } = shippedAtlas();
+    expect(incidents.length).toBeGreaterThan(90);
+    const table = tableOf(incidents, dictionaries);
+    expect(readAll(table)).toEqual(inOrder(incidents));
+    expect(table.dictionaries).toEqual(dictionaries);
+  });
+
+  test.each([1, 2, 3])("synthetic incidents of seed %i", (seed) => {
+    const incidents = syntheticIncidents(seed, 300);
+    expect(readAll(tableOf(incidents))).toEqual(inOrder(incidents));
+  });
+
+  test("an end equal to the start reads as null", () => {
+    expect(readAll(tableOf([anIncident({ start: "2022-01-20", end: "2022-01-20" })]))[0]?.end).toBeNull();
+  });
+
+  test("unknown is not zero: neither a coordinate nor a count", () => {
+    const [nowhere, nullIsland] = readAll(tableOf([anIncident({ id: "a", lat: null, lon: null }), anIncident({ id: "b", lat: 0, lon: -0.5 })]));
+    expect(nowhere?.place).toMatchObject({ lat: null, lon: null });
+    expect(nullIsland?.place).toMatchObject({ lat: 0, lon: -0.5 });
+    const [stated] = readAll(tableOf([anIncident({ killed: 0 })]));
+    expect(stated?.claims[0]).toMatchObject({ count: 0, low: null, high: null });
+  });
+
+  test("a table of nothing", () => {
+    expect(tableOf([]).rows).toBe(0);
+    expect(bytesOf(tableOf([])).columns).toBeGreaterThan(0);
+  });
+});
+
+test("rows are sorted by first day, then by id, whatever the order given", () => {
+  const incidents = [
+    anIncident({ id: "b", start: "2022-01-20" }), anIncident({ id: "a", start: "2022-01-20" }), anIncident({ id: "z", start: "1969-12-31" }),
+  ];
+  expect(readAll(tableOf(incidents)).map(({ id }) => id)).toEqual(["z", "a", "b"]);
+  expect(readAll(tableOf(incidents.toReversed())).map(({ id }) => id)).toEqual(["z", "a", "b"]);
+});
+
+test("a row costs at most 64 bytes without its texts and claims", ({ annotate }) => {
+  const rows = 5_000;
+  const { claims, ...table } = tableOf(syntheticIncidents(7, rows));
+  const columns = bytesOf({ ...table, claims: tableOf([]).claims }).columns;
+  expect(columns / rows).toBeLessThanOrEqual(64);
+  const perClaim = bytesOf({ ...tableOf([]), claims }).columns / claims.count.length;
+  return annotate(`${(columns / rows).toFixed(1)} bytes a row, ${perClaim.toFixed(1)} a claim`);
+});
+
+test("each column is named for the transfer once", () => {
+  const buffers = buffersOf(tableOf(syntheticIncidents(1, 10)));
+  expect(new Set(buffers).size).toBe(buffers.length);
+  expect(buffers.length).toBeGreaterThan(25);
+});
+
+describe("columns", () => {
+  test("of words know what is missing", () => {
+    const column = codeColumn(["a", null, "b", "a", ""]);
+    expect(column.dictionary).toEqual(["a", "b", ""]);
+    expect([0, 1, 2, 3, 4].map((row) => wordAt(column, row))).toEqual(["a", null, "b", "a", ""]);
+    expect(wordAt(column, 99)).toBeNull();
+  });
+
+  test("of words hold prototype names like any other", () => {
+    const words = ["__proto__", "constructor", "toString", null];
+    const column = codeColumn(words);
+    expect(words.map((_, row) => wordAt(column, row))).toEqual(words);
+  });
+
+  test("of words refuse more than a code can say", () => {
+    const words = Array.from({ length: NO_CODE + 1 }, (_, index) => `w${index}`);
+    expect(wordAt(codeColumn(words.slice(0, NO_CODE)), NO_CODE - 1)).toBe(`w${NO_CODE - 1}`);
+    expect(() => codeColumn(words)).toThrow("More than 65535 different values");
+  });
+
+  test("of texts keep every sign", () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: "binary" })), (texts) => {
+      const pool = textPool(texts);
+      expect(texts.map((_, row) => textAt(pool, row))).toEqual(texts);
+    }));
+    const pool = textPool(["\uFEFFmarked", "", "ﷺ 🜨 e\u0301"]);
+    expect([0, 1, 2].map((row) => textAt(pool, row))).toEqual(["\uFEFFmarked", "", "ﷺ 🜨 e\u0301"]);
+  });
+});
+
+function readAll(table: IncidentTable): readonly Incident[] {
+  return Array.from({ length: table.rows }, (_, row) => readIncident(table, row));
+}
+
+function inOrder(incidents: readonly Incident[]): readonly Incident[] {
+  return incidents.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).map((incident) => ({
+    ...incident,
+    end: incident.end === incident.start ? null : incident.end,
+  }));
+}
