@@ -22,7 +22,7 @@ export const periodFilter: FilterKind = {
   words(values) {
     const { from, to } = values;
     const [first, last] = [from ? parseDay(from) : null, to ? parseDay(to) : null];
-    if (first !== null && last !== null) return message("Period: {period}", { period: { period: { from: first, to: last } } });
+    if (first !== null && last !== null) return message("Period: {period}", { period: { period: periodOf(values) } });
     if (first !== null) return message("Period: from {day}", { day: { day: first } });
     return message("Period: until {day}", { day: { day: last ?? 0 } });
   },
