@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { Day, Period } from "../domain/day";
+import type { AddressChange, AddressStore } from "./address";
+import { createDraftPeriodStore } from "./draftPeriod";
+
+const period: Period = { from: 18_993 as Day, to: 19_023 as Day };
+
+test("a drag tells its listeners of every move and writes the address once, at its end", () => {
+  const store = createDraftPeriodStore();
+  const pushed: AddressChange[] = [];
+  const address: AddressStore = {
+    search: () => "", subscribe: () => () => undefined, replace: () => undefined, push: (change) => pushed.push(change),
+  };
+  let told = 0;
+  const stop = store.subscribe(() => (told += 1));
+  store.set(period);
+  store.set({ ...period, to: 19_022 as Day });
+  store.set(period);
+  expect(pushed).toEqual([]);
+  expect(store.current()).toEqual(period);
+  store.end(address);
+  expect(pushed).toEqual([{ from: "2022-01-01", to: "2022-01-31" }]);
+  expect(store.current()).toBeNull();
+  expect(told).toBe(4);
+  stop();
+  store.set(period);
+  store.end();
+  expect(told).toBe(4);
+  expect(pushed).toHaveLength(1);
+});
