@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Basemap } from "../cartography/basemap";
 import type { Palette } from "../cartography/palette";
+import type { Measure } from "../cartography/pen";
 import type { QuestionKind } from "../engine/engine";
 import type { Message } from "../i18n/message";
 import type { Translator } from "../i18n/translator";
@@ -12,6 +13,8 @@ export interface FigureKind<Answer> {
   /** Also the figure's accessible name. */
   readonly title: Message;
   readonly question: QuestionKind<null, Answer>;
+  /** Of a whole exported image, where nothing else is asked; CSS pixels. */
+  imageSize(answer: Answer): Size;
   /** How many incidents in view do not state what is drawn, and what else the reader must know. */
   notes(answer: Answer): readonly Message[];
   /** The numbers that are drawn, for "Show as table" and CSV. */
@@ -31,6 +34,13 @@ export interface DrawingProps<Answer> {
   readonly translator: Translator;
   /** What the map figure is drawn on. */
   readonly ground: Ground | null;
+  /** Widths in the fonts of `style`, which must be loaded. */
+  readonly measure: Measure;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** How a figure looks: the page's theme, or that of an exported image. */
@@ -42,6 +52,8 @@ export interface FigureStyle {
   readonly condensed: string;
   /** Of axis texts; the others follow from it. CSS pixels. */
   readonly fontSize: number;
+  /** Whether the drawing explains its bars and colours itself: an image must, a page does so once for all. */
+  readonly legend: boolean;
 }
 
 export interface Ground {

@@ -15,6 +15,8 @@ export interface ByGovernorateAnswer {
 export interface GovernorateSum {
   readonly code: GovernorateCode | null;
   readonly incidents: number;
+  /** False where the governorates that are chosen leave it out. */
+  readonly inView: boolean;
   readonly killed: Sum;
   readonly sides: readonly SideSum[];
   readonly withoutSide: KilledBySideAnswer["withoutSide"];
@@ -25,9 +27,11 @@ export const byGovernorate: QuestionKind<null, ByGovernorateAnswer> = {
   id: "by-governorate",
   answer(selection) {
     const incidents = selection.without(governorateFilter.id);
+    const inView = new Set(selection.inView);
     const governorates = [...groupBy(incidents, ({ incident }) => incident.place.governorate)].map(([code, own]) => ({
       code,
       incidents: own.length,
+      inView: own.some((counted) => inView.has(counted)),
       killed: sumOf(own, "killed"),
       sides: sumBySide(own),
       withoutSide: sumWithoutSide(own),

@@ -1,0 +1,56 @@
+import { byGovernorate as question, type ByGovernorateAnswer } from "../../../engine/questions/byGovernorate";
+import { counted, message, type Message } from "../../../i18n/message";
+import type { Translator } from "../../../i18n/translator";
+import type { FigureKind, FigureTable } from "../../figure";
+import { figureSentence } from "../../figureSentence";
+import { figureCells, figureColumns } from "../../figureTables";
+import { governorateName, sideNames } from "../../names";
+import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
+import { ByGovernorateDrawing } from "./ByGovernorateDrawing";
+
+export const byGovernorate: FigureKind<ByGovernorateAnswer> = {
+  id: "by-governorate",
+  title: message("Reported killed by governorate"),
+  question,
+  imageSize: ({ governorates }) => ({ width: 1200, height: Math.max(675, 320 + 26 * governorates.length) }),
+  notes,
+  table,
+  description,
+  Drawing: ByGovernorateDrawing,
+};
+
+function notes({ governorates, incidents, notStated }: ByGovernorateAnswer): readonly Message[] {
+  const chosen = governorates.filter(({ inView }) => inView);
+  return [
+    ...notStatedNotes(notStated, incidents),
+    ...(chosen.length < governorates.length ? [message("Pale: governorates that are not chosen.")] : []),
+    ...(incidents === 0 ? [] : [addedSidesNote]),
+    ...openEndNotes(governorates.map(({ killed }) => killed.figure)),
+  ];
+}
+
+function table({ governorates }: ByGovernorateAnswer, translator: Translator): FigureTable {
+  const { t } = translator;
+  const sides = governorates[0]?.sides.map(({ side }) => ({ label: t(sideNames[side]), numeric: true })) ?? [];
+  return {
+    columns: [
+      { label: t("Governorate"), numeric: false }, { label: t("Incidents"), numeric: true },
+      { label: t("Incidents that state a number"), numeric: true }, ...figureColumns(translator), ...sides,
+    ],
+    rows: governorates.map(({ code, incidents, killed, sides: bySide }) => [
+      governorateName(code, translator), incidents, killed.stating,
+      ...figureCells(killed.figure, translator), ...bySide.map(({ figure }) => figure?.best ?? null),
+    ]),
+  };
+}
+
+function description({ governorates, incidents }: ByGovernorateAnswer, translator: Translator): string {
+  const list = governorates.filter(({ inView }) => inView)
+    .map(({ code, killed }) => figureSentence(governorateName(code, translator), killed.figure, translator));
+  return translator.t(counted(
+    incidents,
+    "Bars of reported killed by governorate and side in {count} incident. {list}.",
+    "Bars of reported killed by governorate and side in {count} incidents. {list}.",
+    { list: { list } },
+  ));
+}

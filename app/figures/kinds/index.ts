@@ -1,0 +1,8 @@
+import type { FigureKind } from "../figure";
+import { byGovernorate } from "./byGovernorate/byGovernorate";
+import { killedBySide } from "./killedBySide/killedBySide";
+import { killedOverTime } from "./killedOverTime/killedOverTime";
+import { outcomes } from "./outcomes/outcomes";
+
+/** Every figure, in the order in which the page shows them. */
+export const figureKinds: readonly FigureKind<unknown>[] = [killedBySide, killedOverTime, outcomes, byGovernorate];

@@ -1,0 +1,86 @@
+import { useYAxisScale } from "recharts";
+import type { TimeBin } from "../../../engine/questions/killedOverTime";
+import { counted } from "../../../i18n/message";
+import { figureSentence } from "../../figureSentence";
+import { figureText } from "../../figureText";
+import { lettering, toBaseline } from "../parts/lettering";
+import { isRightToLeft, type Setting } from "../parts/setting";
+import { TextLine } from "../parts/TextLine";
+import { Whisker } from "../parts/Whisker";
+import type { ColumnsLayout } from "./columnsLayout";
+
+interface ColumnMarksProps {
+  readonly bins: readonly TimeBin[];
+  readonly layout: ColumnsLayout;
+  readonly barSize: number;
+  readonly hatch: string;
+  readonly setting: Setting;
+}
+
+/** Over and under each column: whisker and figure, a ring where nothing is stated, a hatched strip where days are uncertain, names. */
+export function ColumnMarks({ bins, layout, barSize, hatch, setting }: ColumnMarksProps) {
+  const scale = useYAxisScale();
+  if (!scale) return null;
+  const { style, width, translator } = setting;
+  const { plot, slot, times } = layout;
+  const rtl = isRightToLeft(setting);
+  const along = (x: number) => (rtl ? width - x : x);
+  const middleOf = (index: number) => along(plot.x + slot * (index + 0.5));
+  const foot = plot.y + plot.height;
+  const axis = lettering("axis", style);
+  const at = (persons: number) => scale(persons) ?? foot;
+  return (
+    <>
+      {bins.map((bin, index) => (
+        <g key={bin.from}>
+          <BinMarks bin={bin} middle={middleOf(index)} foot={foot} at={at} barSize={barSize} layout={layout} hatch={hatch} setting={setting} />
+          <rect x={middleOf(index) - slot / 2} y={plot.y} width={slot} height={plot.height} fill="none" pointerEvents="all">
+            <title>{`${figureSentence(translator.period(bin.from, bin.to, "short"), bin.killed.figure, translator)}, ${translator.t(counted(bin.incidents, "{count} incident", "{count} incidents"))}`}</title>
+          </rect>
+        </g>
+      ))}
+      {times.map(({ index, text, year }) => (
+        <g key={index}>
+          <TextLine text={text} letters={axis} anchor="middle" rtl={rtl} x={middleOf(index)} y={foot + style.fontSize * 1.15 + toBaseline(axis)} />
+          {year !== null && (
+            <TextLine text={year} letters={axis} anchor="middle" rtl={rtl} x={middleOf(index)} y={foot + style.fontSize * 2.3 + toBaseline(axis)} />
+          )}
+        </g>
+      ))}
+    </>
+  );
+}
+
+interface BinMarksProps extends Omit<ColumnMarksProps, "bins"> {
+  readonly bin: TimeBin;
+  readonly middle: number;
+  readonly foot: number;
+  readonly at: (persons: number) => number;
+}
+
+function BinMarks({ bin, middle, foot, at, barSize, layout, hatch, setting }: BinMarksProps) {
+  const { style, translator } = setting;
+  const { figure } = bin.killed;
+  const rtl = isRightToLeft(setting);
+  const [best, range] = [lettering("best", style), lettering("range", style)];
+  const text = figure && figureText(figure, translator);
+  const top = figure ? at(Math.max(figure.best, figure.high)) - style.fontSize * 0.55 : foot;
+  return (
+    <>
+      {bin.uncertain && <rect x={middle - barSize / 2} y={foot + 1.5} width={barSize} height={style.fontSize * 0.34} fill={`url(#${hatch})`} />}
+      {figure && <Whisker figure={figure} at={at} middle={middle} size={Math.min(barSize, style.fontSize) * 0.6} style={style} upright />}
+      {bin.incidents > 0 && !figure && (
+        <circle
+          cx={middle} cy={foot - style.fontSize * 0.45} r={Math.min(barSize / 2, style.fontSize * 0.28)}
+          fill={style.palette.paper} stroke={style.palette.ink2} strokeWidth={1.2}
+        />
+      )}
+      {layout.printsFigures && text && (
+        <>
+          <TextLine text={text.best} letters={best} anchor="middle" rtl={rtl} x={middle} y={top - (text.range === text.best ? 0 : range.size * 1.08)} />
+          {text.range !== text.best && <TextLine text={text.range} letters={range} anchor="middle" rtl={rtl} x={middle} y={top} />}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Figure } from "../../../domain/casualty";
+import type { KilledOverTimeAnswer } from "../../../engine/questions/killedOverTime";
+import { lettering, toBaseline } from "../parts/lettering";
+import { isRightToLeft, type Setting } from "../parts/setting";
+import { TextLine } from "../parts/TextLine";
+import { Whisker } from "../parts/Whisker";
+import type { ColumnsLayout } from "./columnsLayout";
+
+interface ColumnsExplanationProps {
+  readonly answer: KilledOverTimeAnswer;
+  readonly layout: ColumnsLayout;
+  readonly hatch: string;
+  readonly setting: Setting;
+}
+
+/** Below the axis: what whiskers, rings and hatched strips are, those of them that are drawn. */
+export function ColumnsExplanation({ answer, layout, hatch, setting }: ColumnsExplanationProps) {
+  const { width, height, style, translator, measure } = setting;
+  const rtl = isRightToLeft(setting);
+  const along = (x: number) => (rtl ? width - x : x);
+  const letters = lettering("legend", style);
+  const middle = height - layout.explanationHeight / 2 + style.fontSize * 0.3;
+  const unit = style.fontSize;
+  let x = layout.plot.x;
+  return signs(answer).map(({ sign, text }) => {
+    const words = translator.t(text);
+    const start = x;
+    x += unit * 1.4 + measure(words, letters) + unit * 1.6;
+    return (
+      <g key={sign}>
+        <Sign sign={sign} x={along(start + unit * 0.6)} middle={middle} hatch={hatch} setting={setting} />
+        <TextLine text={words} letters={letters} rtl={rtl} x={along(start + unit * 1.5)} y={middle + toBaseline(letters)} />
+      </g>
+    );
+  });
+}
+
+type SignKind = "whisker" | "ring" | "strip";
+
+function signs({ bins }: KilledOverTimeAnswer): readonly { readonly sign: SignKind; readonly text: string }[] {
+  return [
+    { sign: "whisker", text: "lowest to highest" },
+    ...(bins.some(({ incidents, killed }) => incidents > 0 && !killed.figure) ? [{ sign: "ring" as const, text: "incidents, but no number stated" }] : []),
+    ...(bins.some(({ uncertain }) => uncertain) ? [{ sign: "strip" as const, text: "some days known only to the week or month" }] : []),
+  ];
+}
+
+function Sign({ sign, x, middle, hatch, setting }: { readonly sign: SignKind; readonly x: number; readonly middle: number; readonly hatch: string; readonly setting: Setting }) {
+  const { style } = setting;
+  const unit = style.fontSize;
+  switch (sign) {
+    case "whisker":
+      return <Whisker figure={SAMPLE} at={(persons) => middle + unit * (0.6 - persons * 0.6)} middle={x} size={unit * 0.5} style={style} upright />;
+    case "ring":
+      return <circle cx={x} cy={middle} r={unit * 0.28} fill={style.palette.paper} stroke={style.palette.ink2} strokeWidth={1.2} />;
+    case "strip":
+      return <rect x={x - unit * 0.6} y={middle - unit * 0.17} width={unit * 1.2} height={unit * 0.34} fill={`url(#${hatch})`} />;
+  }
+}
+
+const SAMPLE: Figure = { low: 0, best: 1, high: 2, openLow: false, openHigh: false };

@@ -1,0 +1,49 @@
+import type { Box } from "../../../cartography/pen";
+import type { KilledOverTimeAnswer } from "../../../engine/questions/killedOverTime";
+import { figureText } from "../../figureText";
+import type { BarFill } from "../parts/barFill";
+import { lettering } from "../parts/lettering";
+import type { Setting } from "../parts/setting";
+import { sideLegend, type SideLegendLayout } from "../parts/sideLegend";
+import { sideParts } from "../parts/sideParts";
+import { timeTicks, type TimeTick } from "../parts/timeTicks";
+import { valueTicks } from "../parts/valueTicks";
+
+/** Where everything in a chart of columns over time stands; x runs in the direction of time. */
+export interface ColumnsLayout {
+  readonly plot: Box;
+  readonly slot: number;
+  readonly values: readonly number[];
+  readonly times: readonly TimeTick[];
+  readonly sideLegend: SideLegendLayout;
+  /** Whether there is room to print figure and range above each column. */
+  readonly printsFigures: boolean;
+  /** From the foot of the plot to the first line of names. */
+  readonly axisHeight: number;
+  readonly explanationHeight: number;
+}
+
+export function columnsLayout({ bins, unit }: KilledOverTimeAnswer, setting: Setting): ColumnsLayout {
+  const { width, height, style, measure, translator } = setting;
+  const axis = lettering("axis", style);
+  const fills = new Set(bins.flatMap((bin) => Object.keys(sideParts(bin)) as BarFill[]));
+  const legend = sideLegend(style.legend || width >= 300 ? fills : new Set(), setting);
+  const most = Math.max(0, ...bins.map(({ killed: { figure } }) => (figure ? Math.max(figure.best, figure.high) : 0)));
+  const widestValue = (ticks: readonly number[]) => Math.max(...ticks.map((tick) => measure(translator.number(tick), axis)));
+  const roughTicks = valueTicks(most, 4);
+  const x = widestValue(roughTicks) + style.fontSize * 0.6;
+  const plotWidth = Math.max(10, width - x - style.fontSize * 0.3);
+  const slot = plotWidth / Math.max(1, bins.length);
+  const printsFigures = bins.every(({ killed: { figure } }) => {
+    const { best, range } = figure ? figureText(figure, translator) : { best: "", range: "" };
+    return measure(best, lettering("best", style)) <= slot * 0.98 && measure(range, lettering("range", style)) <= slot * 0.94;
+  });
+  const times = timeTicks(bins, unit, slot, axis, measure, translator);
+  const axisHeight = style.fontSize * (times.some(({ year }) => year !== null) ? 3 : 1.9);
+  const explanationHeight = style.legend ? style.fontSize * 2 : 0;
+  const headroom = style.fontSize * (printsFigures ? 2.7 : 0.5);
+  const y = legend.height + headroom;
+  const plot = { x, y, width: plotWidth, height: Math.max(10, height - y - axisHeight - explanationHeight) };
+  const values = valueTicks(most, Math.min(5, plot.height / (style.fontSize * 2.6)));
+  return { plot, slot, values, times, sideLegend: legend, printsFigures, axisHeight, explanationHeight };
+}

@@ -1,0 +1,53 @@
+import { outcomes as question, type OutcomesAnswer } from "../../../engine/questions/outcomes";
+import { counted, message, type Message } from "../../../i18n/message";
+import type { Translator } from "../../../i18n/translator";
+import type { FigureKind, FigureTable } from "../../figure";
+import { figureSentence } from "../../figureSentence";
+import { figureCells, figureColumns } from "../../figureTables";
+import { outcomeNames } from "../../names";
+import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
+import { OutcomesDrawing } from "./OutcomesDrawing";
+import { shownOutcomes } from "./shownOutcomes";
+
+export const outcomes: FigureKind<OutcomesAnswer> = {
+  id: "outcomes",
+  title: message("Reported outcomes for people"),
+  question,
+  imageSize: () => ({ width: 1200, height: 675 }),
+  notes,
+  table,
+  description,
+  Drawing: OutcomesDrawing,
+};
+
+function notes(answer: OutcomesAnswer): readonly Message[] {
+  const killed = answer.outcomes.find(({ outcome }) => outcome === "killed");
+  return [
+    ...notStatedNotes(killed?.notStated ?? 0, answer.incidents),
+    ...(answer.incidents === 0 ? [] : [message("Each row says in how many incidents a number is stated."), addedSidesNote]),
+    ...openEndNotes(answer.outcomes.map(({ figure }) => figure)),
+  ];
+}
+
+function table(answer: OutcomesAnswer, translator: Translator): FigureTable {
+  const { t } = translator;
+  return {
+    columns: [
+      { label: t("Outcome"), numeric: false }, ...figureColumns(translator),
+      { label: t("Incidents that state it"), numeric: true }, { label: t("Incidents that do not"), numeric: true },
+    ],
+    rows: shownOutcomes(answer).map(({ outcome, figure, stating, notStated }) => [
+      t(outcomeNames[outcome]), ...figureCells(figure, translator), stating, notStated,
+    ]),
+  };
+}
+
+function description(answer: OutcomesAnswer, translator: Translator): string {
+  const list = shownOutcomes(answer).map(({ outcome, figure }) => figureSentence(translator.t(outcomeNames[outcome]), figure, translator));
+  return translator.t(counted(
+    answer.incidents,
+    "Bars of what is reported to have become of people in {count} incident. {list}.",
+    "Bars of what is reported to have become of people in {count} incidents. {list}.",
+    { list: { list } },
+  ));
+}

@@ -1,0 +1,45 @@
+import type { Figure } from "../../../domain/casualty";
+import { wrapText } from "../../wrapText";
+import { explanationHeight, type BarsLayout, type ColumnHeadings } from "./barsLayout";
+import { lettering, toBaseline } from "./lettering";
+import { isRightToLeft, type Setting } from "./setting";
+import { TextLine } from "./TextLine";
+import { Whisker } from "./Whisker";
+
+interface BarsExplanationProps {
+  readonly layout: BarsLayout;
+  readonly headings: ColumnHeadings;
+  readonly setting: Setting;
+}
+
+/** Below the axis: what bar and whisker are, and what the columns of numbers hold. */
+export function BarsExplanation({ layout, headings, setting }: BarsExplanationProps) {
+  const { width, height, style, translator, measure } = setting;
+  const rtl = isRightToLeft(setting);
+  const along = (x: number) => (rtl ? width - x : x);
+  const letters = lettering("legend", style);
+  const middle = height - explanationHeight(setting) / 2;
+  const unit = style.fontSize;
+  const text = translator.t("bar: figure by the counting rule · line: lowest to highest · arrow: at least so many");
+  const room = layout.columns.reduce((first, { shows, end }) => Math.min(first, end - measure(headings[shows], letters)), width) - unit * 7;
+  const start = Math.max(0, Math.min(layout.plot.x, room - measure(text, letters)));
+  const lines = wrapText(text, letters, room - start, measure);
+  const at = (persons: number) => along(start + persons * unit);
+  return (
+    <>
+      <rect x={Math.min(at(0), at(3))} y={middle - unit / 2} width={unit * 3} height={unit} fill={style.palette.counts} />
+      <Whisker figure={SAMPLE} at={at} middle={middle} size={unit} style={style} />
+      {lines.map((line, index) => (
+        <TextLine
+          key={line} text={line} letters={letters} rtl={rtl} x={along(start + unit * 6)}
+          y={middle + (index - (lines.length - 1) / 2) * unit * 1.15 + toBaseline(letters)}
+        />
+      ))}
+      {layout.columns.map(({ shows, end }) => (
+        <TextLine key={shows} text={headings[shows]} letters={letters} anchor="end" rtl={rtl} x={along(end)} y={middle + toBaseline(letters)} />
+      ))}
+    </>
+  );
+}
+
+const SAMPLE: Figure = { low: 2, best: 3, high: 5, openLow: false, openHigh: false };

@@ -1,0 +1,23 @@
+import type { Figure } from "../../../domain/casualty";
+import type { BarFill } from "./barFill";
+
+/** One line of a chart of horizontal bars. */
+export interface BarRow {
+  readonly key: string;
+  readonly label: string;
+  /** What the bar is made of, by fill; empty where nothing is stated. */
+  readonly parts: Readonly<Partial<Record<BarFill, number>>>;
+  /** Printed at the end of the row and drawn as a whisker; null where nothing is stated. */
+  readonly figure: Figure | null;
+  /** Stands where the bar would be: the first that fits, the longest first; empty where there is a bar. */
+  readonly remarks: readonly string[];
+  /** In how many incidents the figure is stated, where the row says so. */
+  readonly stating: string | null;
+  /** Outside of what is filtered to. */
+  readonly faded: boolean;
+  /** The row in a sentence, for a pointer that rests on it. */
+  readonly sentence: string;
+}
+
+/** Opacity of what is filtered out. */
+export const FADED = 0.28;

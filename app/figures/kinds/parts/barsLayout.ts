@@ -1,0 +1,107 @@
+import type { Box } from "../../../cartography/pen";
+import { figureText } from "../../figureText";
+import { wrapText } from "../../wrapText";
+import { barFills, type BarFill } from "./barFill";
+import type { BarRow } from "./barRow";
+import { lettering, type Lettering } from "./lettering";
+import type { Setting } from "./setting";
+import { sideLegend, type SideLegendLayout } from "./sideLegend";
+
+/** Where everything in a chart of horizontal bars stands; x runs in the direction of reading. */
+export interface BarsLayout {
+  readonly plot: Box;
+  readonly rowHeight: number;
+  readonly barSize: number;
+  readonly labels: { readonly letters: Lettering; readonly lines: ReadonlyMap<string, readonly string[]> };
+  /** Columns of numbers after the plot, each by the edge at which its texts end. */
+  readonly columns: readonly ValueColumn[];
+  readonly sideLegend: SideLegendLayout;
+  readonly axisHeight: number;
+}
+
+export interface ValueColumn {
+  readonly shows: "best" | "range" | "stating";
+  readonly letters: Lettering;
+  readonly end: number;
+}
+
+export type ColumnHeadings = Readonly<Record<ValueColumn["shows"], string>>;
+
+/** Lays out the rows so that no text meets another: columns that leave the bars too little room are given up from the last. */
+export function barsLayout(rows: readonly BarRow[], headings: ColumnHeadings, setting: Setting): BarsLayout {
+  const { width, height, style } = setting;
+  const legend = sideLegend(stackedFills(rows, setting), setting);
+  const axisHeight = style.fontSize * 1.7;
+  const plotHeight = height - legend.height - axisHeight - explanationHeight(setting);
+  const rowHeight = plotHeight / Math.max(1, rows.length);
+  const labels = labelColumn(rows, rowHeight, setting);
+  const columns = valueColumns(rows, headings, width - labels.width, setting);
+  const gap = style.fontSize;
+  const right = columns.reduce((first, { end, long }) => Math.min(first, end - long), width);
+  const x = labels.width + gap * 0.8;
+  const plot = { x, y: legend.height, width: Math.max(10, right - gap * (columns.length > 0 ? 1.6 : 0.8) - x), height: plotHeight };
+  return { plot, rowHeight, barSize: Math.min(rowHeight * 0.56, style.fontSize * 2), labels, columns, sideLegend: legend, axisHeight };
+}
+
+/** The line below the axis that explains bar and whisker, where the drawing explains itself. */
+export function explanationHeight({ style }: Setting): number {
+  return style.legend ? style.fontSize * 2.4 : 0;
+}
+
+/** How many rows can be told apart at this size. */
+export function mostRows(fills: ReadonlySet<BarFill>, setting: Setting): number {
+  const { height, style } = setting;
+  const room = height - sideLegend(fills, setting).height - style.fontSize * 1.7 - explanationHeight(setting);
+  return Math.max(2, Math.floor(room / (style.fontSize * 1.4)));
+}
+
+/** The fills to be named: none where each row has its own, or where there is no room and the page names them. */
+export function stackedFills(rows: readonly BarRow[], { style, width }: Setting): ReadonlySet<BarFill> {
+  const isStacked = rows.some(({ parts }) => Object.keys(parts).length > 1);
+  if (!isStacked || !(style.legend || width >= NARROW)) return new Set();
+  return new Set(barFills.filter((fill) => rows.some(({ parts }) => parts[fill] !== undefined)));
+}
+
+/** Pixels below which a chart on the page leaves naming the sides to the page. */
+const NARROW = 300;
+
+function labelColumn(rows: readonly BarRow[], rowHeight: number, { width, style, measure }: Setting) {
+  const widest = (letters: Lettering, texts = rows.map(({ label }) => label)) => Math.max(0, ...texts.map((text) => measure(text, letters)));
+  const whole = (letters: Lettering) => ({ letters, width: widest(letters), lines: new Map(rows.map(({ key, label }) => [key, [label]])) });
+  const label = lettering("label", style);
+  if (widest(label) <= width * 0.34) return whole(label);
+  const narrow = { ...label, family: style.condensed };
+  if (widest(narrow) <= width * 0.4 || rowHeight < narrow.size * 2.1) return whole(narrow);
+  const lines = new Map(rows.map(({ key, label: text }) => [key, wrapText(text, narrow, width * 0.4, measure)]));
+  return { letters: narrow, width: widest(narrow, [...lines.values()].flat()), lines };
+}
+
+function valueColumns(rows: readonly BarRow[], headings: ColumnHeadings, room: number, setting: Setting) {
+  const { width, style } = setting;
+  const shown = (["best", "range", "stating"] as const).filter((shows) => rows.some((row) => valueText(row, shows, setting) !== ""));
+  for (let count = shown.length; count > 0; count--) {
+    const columns = placed(rows, headings, shown.slice(0, count), setting);
+    const taken = columns.reduce((sum, { long }) => sum + long + style.fontSize, 0);
+    if (count === 1 || room - taken >= width * 0.3) return columns;
+  }
+  return [];
+}
+
+function placed(rows: readonly BarRow[], headings: ColumnHeadings, shown: readonly ValueColumn["shows"][], setting: Setting) {
+  const { width, style, measure } = setting;
+  const headed = (shows: ValueColumn["shows"]) => (style.legend ? measure(headings[shows], lettering("legend", style)) : 0);
+  let end = width;
+  return shown.toReversed().map((shows) => {
+    const letters = lettering(shows === "best" ? "best" : "range", style);
+    const long = Math.max(headed(shows), ...rows.map((row) => measure(valueText(row, shows, setting), letters)));
+    const column = { shows, letters, end, long };
+    end -= long + style.fontSize;
+    return column;
+  }).toReversed();
+}
+
+/** What a row says in a column; empty where it says nothing. */
+export function valueText({ figure, stating }: BarRow, shows: ValueColumn["shows"], { translator }: Pick<Setting, "translator">): string {
+  if (shows === "stating") return stating ?? "";
+  return figure ? figureText(figure, translator)[shows] : "";
+}

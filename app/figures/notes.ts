@@ -1,0 +1,29 @@
+import type { Figure } from "../domain/casualty";
+import { counted, message, type Message } from "../i18n/message";
+
+/** What every figure says where its filters leave nothing. */
+export const noIncident = message("No incident matches these filters");
+
+/** Of the incidents in view, those that state no number killed. */
+export function notStatedNotes(notStated: number, incidents: number): readonly Message[] {
+  if (incidents === 0) return [{ text: "No incident matches these filters." }];
+  if (notStated === 0) return [counted(incidents, "The incident states a number killed.", "All {count} incidents state a number killed.")];
+  return [
+    counted(
+      notStated,
+      "{count} of {all} incidents states no number killed; it is not counted as 0.",
+      "{count} of {all} incidents state no number killed; they are not counted as 0.",
+      { all: incidents },
+    ),
+  ];
+}
+
+/** What the marks at open ends mean, where there are any. */
+export function openEndNotes(figures: readonly (Figure | null)[]): readonly Message[] {
+  return figures.some((figure) => figure?.openHigh) ? [message("+ : at least.")] : [];
+}
+
+/** For sums over sides. */
+export const addedSidesNote = message("Sides are added up, so the high end may count the same people twice.");
+
+export const sampleNote = message("A curated sample, not a census: a rise or fall here may be the choice of incidents.");
