@@ -134,11 +134,14 @@ function attributes(values: Attributes): string {
     .join("");
 }
 
-/** Two decimals, without trailing zeros, never `-0` or an exponent; what is not finite becomes 0. */
+/** Two decimals, without trailing zeros, never `-0` or an exponent; what is no number becomes 0. */
 function rounded(value: number): string {
-  const hundredths = Math.round(value * 100);
-  return Number.isFinite(hundredths) && hundredths !== 0 ? String(hundredths / 100) : "0";
+  const hundredths = Math.round(Math.max(-FARTHEST, Math.min(FARTHEST, value)) * 100);
+  return hundredths === 0 || Number.isNaN(hundredths) ? "0" : String(hundredths / 100);
 }
+
+/** Renderers keep coordinates in single precision: nothing beyond this could be placed. */
+const FARTHEST = 1e7;
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 
