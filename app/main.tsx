@@ -1,12 +1,12 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { App } from "./App";
 import "./fonts.css";
 import "./tokens.css";
 import "./base.css";
 import "./ui/ui.css";
 import "./page.css";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
 import { dayOf } from "./domain/day";
 import { createAddressStore } from "./state/address";
 import { AddressContext } from "./state/addressContext";

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { createContext, use } from "react";
 import { loadCatalogue, DatasetError } from "../datasets/catalogue";
-import { loadDataset, type Dataset } from "../datasets/dataset";
+import type { Dataset } from "../datasets/dataset";
 import type { Engine } from "../engine/engine";
 import { createPlainEngine } from "../engine/plain/plainEngine";
 
@@ -34,10 +34,13 @@ export function useAtlas(): Atlas {
   return atlas;
 }
 
+/** The importers are no part of the first script: they come while the catalogue is fetched. */
 async function openAtlas(id: string): Promise<Atlas> {
+  const reading = import("../datasets/dataset");
   const catalogue = await loadCatalogue(document.baseURI);
   const entry = catalogue.find((candidate) => candidate.id === id);
   if (!entry) throw new DatasetError(`No data set is called “${id}”; there are: ${catalogue.map((candidate) => candidate.id).join(", ")}`);
+  const { loadDataset } = await reading;
   const dataset = await loadDataset(entry, document.baseURI);
   return { dataset, engine: createPlainEngine(dataset.description.id, dataset.table) };
 }

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from "react";
 import type { Facet } from "../../engine/questions/facets";
 import { chosenOf } from "../../filters/choiceFilter";
 import type { Choice, ChoiceFilter } from "../../filters/filter";
+import { countryName } from "../../filters/kinds/country";
 import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
@@ -27,7 +28,7 @@ export function ChoiceGroup({ filter, facets, isFirst }: ChoiceGroupProps): Reac
   const empty = choices.filter((choice) => !isShown(choice)).length;
   const most = Math.max(1, ...[...(facets?.values() ?? [])].map(({ incidents }) => incidents));
   return (
-    <fieldset className="choice-group" role="group" aria-labelledby={label}>
+    <fieldset className="choice-group" aria-labelledby={label}>
       <legend>
         <h3 id={label}>{t(filter.label)}</h3>
         <span className="choice-heads" aria-hidden="true">
@@ -35,15 +36,15 @@ export function ChoiceGroup({ filter, facets, isFirst }: ChoiceGroupProps): Reac
           <span>{isFirst && t("Killed")}</span>
         </span>
       </legend>
-      {groupedChoices(choices.filter(isShown), facets).map(({ group, members, incidents }) => (
-        <div key={group?.text ?? ""}>
-          {group && (
+      {groupedChoices(choices.filter(isShown), facets).map(({ country, choices: own, incidents }) => (
+        <div key={country}>
+          {country && (
             <p className="choice-section">
-              <span>{t(group)}</span>
+              <span>{t(countryName(country))}</span>
               <span>{incidents}</span>
             </p>
           )}
-          {members.map((choice) => (
+          {own.map((choice) => (
             <ChoiceRow key={choice.value} filter={filter} choice={choice} facet={facets?.get(choice.value)} most={most} isChosen={chosen.includes(choice.value)} />
           ))}
         </div>

@@ -22,13 +22,13 @@ export function IncidentRow({ row, most, isOpen }: IncidentRowProps): ReactNode 
   return (
     <tr className={isOpen ? "row-open" : ""}>
       <td className="row-days">{incidentDays(row, translator)}</td>
-      <td className="row-title">
-        {deadliest && (
-          <span className="row-side" title={t(sideNames[deadliest.side])}>
-            <SideMark side={deadliest.side} />
+      <td>
+        <span className="row-title">
+          <span className="row-side" title={deadliest && t(sideNames[deadliest.side])}>
+            {deadliest && <SideMark side={deadliest.side} />}
           </span>
-        )}
-        <IncidentLink id={row.id}>{row.title}</IncidentLink>
+          <IncidentLink id={row.id}>{row.title}</IncidentLink>
+        </span>
       </td>
       <td>{governorateName(row.governorate, translator)}</td>
       <td className="numeric">

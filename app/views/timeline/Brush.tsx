@@ -1,0 +1,62 @@
+import { useRef, type PointerEvent, type ReactNode } from "react";
+import type { Period } from "../../domain/day";
+import { useAddress } from "../../state/addressContext";
+import { useDraftPeriod } from "../../state/draftPeriod";
+import { useTranslator } from "../../state/language";
+import { draggedPeriod, grabAt, type Grab } from "./brushDrag";
+import { BrushHandle } from "./BrushHandle";
+import type { DayAxis } from "./dayAxis";
+
+interface BrushProps {
+  readonly axis: DayAxis;
+  readonly height: number;
+  /** The whole span of the data set. */
+  readonly span: Period;
+  /** Null where no period is chosen. */
+  readonly period: Period | null;
+}
+
+/** Drag across to choose a period, drag it to move it, pull or press its ends; From and To do the same without dragging. */
+export function Brush({ axis, height, span, period }: BrushProps): ReactNode {
+  const { t } = useTranslator();
+  const address = useAddress();
+  const draft = useDraftPeriod();
+  const grab = useRef<Grab | null>(null);
+  const shown = period ?? span;
+  const [from, to] = [axis.xOf(shown.from), axis.xOf(shown.to, "end")];
+  const move = (event: PointerEvent<SVGSVGElement>) => {
+    if (grab.current) draft.set(draggedPeriod(grab.current, axis.dayAt(pointerX(event)), span));
+  };
+  return (
+    <svg
+      className="brush"
+      width={axis.width}
+      height={height}
+      role="group"
+      aria-label={t("Period, by dragging or with arrow keys")}
+      onPointerDown={(event) => {
+        if (event.button !== 0 || !event.isPrimary) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        grab.current = grabAt(axis, pointerX(event), period, shown);
+      }}
+      onPointerMove={move}
+      onPointerUp={() => {
+        grab.current = null;
+        draft.end(address);
+      }}
+      onPointerCancel={() => {
+        grab.current = null;
+        draft.end();
+      }}
+    >
+      <rect className="brush-ground" width={axis.width} height={height} />
+      {period && <rect className="brush-chosen" x={from} width={Math.max(1, to - from)} height={height} />}
+      <BrushHandle end="from" x={from} height={height} shown={shown} span={span} />
+      <BrushHandle end="to" x={to} height={height} shown={shown} span={span} />
+    </svg>
+  );
+}
+
+function pointerX(event: PointerEvent<SVGSVGElement>): number {
+  return event.clientX - event.currentTarget.getBoundingClientRect().left;
+}
