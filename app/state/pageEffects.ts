@@ -17,9 +17,13 @@ export function useDocumentTheme(theme: Theme): void {
   }, [theme]);
 }
 
-/** The tab's title. */
+/** The tab's title while the caller is on the page. */
 export function useDocumentTitle(title: string): void {
   useEffect(() => {
+    const before = document.title;
     document.title = title;
+    return () => {
+      document.title = before;
+    };
   }, [title]);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { incident as incidentQuestion } from "../../engine/questions/incident";
 import { useAddress } from "../../state/addressContext";
 import { useAnswerTo } from "../../state/answers";
@@ -10,8 +10,10 @@ import { Panel } from "../parts/Panel";
 import { ClaimTable } from "./ClaimTable";
 import { IncidentFigures } from "./IncidentFigures";
 import { IncidentHead } from "./IncidentHead";
+import { IncidentWords } from "./IncidentWords";
 import { RelatedIncidents } from "./RelatedIncidents";
 import { StatementList } from "./StatementList";
+import { useFocusWhileOpen } from "./useFocusWhileOpen";
 import "./details.css";
 
 /** Everything said about the open incident, and by whom. */
@@ -19,6 +21,8 @@ export function IncidentDetails({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslator();
   const address = useAddress();
   const answer = useAnswerTo(incidentQuestion, { id });
+  const article = useRef<HTMLElement>(null);
+  useFocusWhileOpen(article, answer !== undefined);
   useDocumentTitle(answer ? t("{title} – Incident Atlas", { title: answer.incident.title }) : t("Incident Atlas"));
   const close = (
     <IconButton label={t("Close details")} onClick={() => address.push({ incident: undefined })}>
@@ -31,16 +35,10 @@ export function IncidentDetails({ id }: { readonly id: string }): ReactNode {
       {answer === null ? (
         <p className="empty">{t("There is no incident “{id}” in this data set.", { id })}</p>
       ) : (
-        <article>
+        <article ref={article} tabIndex={-1}>
           <IncidentHead answer={answer} />
           <IncidentFigures answer={answer} />
-          <p className="details-summary">{answer.incident.summary}</p>
-          {answer.incident.note && (
-            <section className="details-note">
-              <h4>{t("Where the sources differ")}</h4>
-              <p>{answer.incident.note}</p>
-            </section>
-          )}
+          <IncidentWords answer={answer} />
           <StatementList answer={answer} />
           <ClaimTable answer={answer} />
           <RelatedIncidents related={answer.related} />

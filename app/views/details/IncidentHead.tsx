@@ -19,15 +19,16 @@ const roleNames: Readonly<Record<Role, Message>> = {
 };
 
 /** What, when, where and how exactly known, and who. */
-export function IncidentHead({ answer: { incident, facility } }: { readonly answer: IncidentAnswer }): ReactNode {
+export function IncidentHead({ answer: { incident, facility, complete } }: { readonly answer: IncidentAnswer }): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const { place } = incident;
+  const known = complete ? spanOf(incident) : { from: incident.start, to: incident.start };
   return (
     <header className="details-head">
       <h3 dir="auto">{incident.title}</h3>
       <p>
-        <strong>{t(kindName(incident.kind))}</strong> · {incidentDays({ ...spanOf(incident), dayPrecision: incident.dayPrecision }, translator, "long")}
+        <strong>{t(kindName(incident.kind))}</strong> · {incidentDays({ ...known, dayPrecision: incident.dayPrecision }, translator, "long")}
         {incident.timeLocal && `, ${incident.timeLocal}`}
       </p>
       <p>

@@ -16,25 +16,17 @@ export function StatusStrip(): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const { dictionaries } = useAtlas().dataset.table;
-  const { filters } = usePageState();
+  const { filters, view } = usePageState();
   const address = useAddress();
   const answer = useAnswer(tally);
   return (
     <div className="strip">
       <p role="status">{answer && t("Showing {shown} of {all} incidents", { shown: answer.shown, all: answer.all })}</p>
       <ul className="chips" aria-label={t("Filters that are on")}>
-        {appliedFilters(filters).map((filter) => {
-          const words = t(filter.words(filters, dictionaries));
-          return (
-            <li key={filter.id}>
-              <button type="button" className="chip" onClick={() => address.push(clearedFilter(filter))}>
-                {words}
-                <span className="visually-hidden">, {t("remove this filter")}</span>
-                <CloseIcon />
-              </button>
-            </li>
-          );
-        })}
+        {appliedFilters(filters).map((filter) => (
+          <Chip key={filter.id} words={t(filter.words(filters, dictionaries))} onRemove={() => address.push(clearedFilter(filter))} />
+        ))}
+        {view.asOf !== null && <Chip words={t("As reported by {day}", { day: { day: view.asOf } })} onRemove={() => address.push({ asof: undefined })} />}
       </ul>
       {answer?.killed.figure && (
         <p className="strip-killed">
@@ -47,5 +39,18 @@ export function StatusStrip(): ReactNode {
         </p>
       )}
     </div>
+  );
+}
+
+function Chip({ words, onRemove }: { readonly words: string; readonly onRemove: () => void }): ReactNode {
+  const { t } = useTranslator();
+  return (
+    <li>
+      <button type="button" className="chip" onClick={onRemove}>
+        {words}
+        <span className="visually-hidden">, {t("remove this filter")}</span>
+        <CloseIcon />
+      </button>
+    </li>
   );
 }
