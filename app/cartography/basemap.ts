@@ -100,7 +100,9 @@ function outlinesIn(geometry: Collection["features"][number]["geometry"]): Outli
       return outlinesOf(geometry.coordinates);
     case "MultiPolygon":
       return geometry.coordinates.flatMap(outlinesOf);
-    default:
+    case "Point":
+    case "MultiPoint":
+    case "GeometryCollection":
       return [];
   }
 }

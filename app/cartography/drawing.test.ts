@@ -33,7 +33,7 @@ describe("the ground", () => {
     const { sea, outside, land, golanHatch, river, lake, countryBorder } = palette.map;
     const markup = ground("data:,relief");
     const order = [sea, outside, land, golanHatch, "data:,relief", river, lake, countryBorder].map((part) => markup.indexOf(part));
-    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order[0]).toBeGreaterThanOrEqual(0);
     expect(ground(null)).not.toContain("<image");
   });

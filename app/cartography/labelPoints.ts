@@ -11,7 +11,7 @@ export function labelPoints(rings: readonly Outline[]): readonly WorldPoint[] {
   const sampled = samples(main)
     .filter((point) => contains(rings, point))
     .map((point) => ({ point, room: roomAt(rings, point) }))
-    .sort((a, b) => b.room - a.room);
+    .toSorted((a, b) => b.room - a.room);
   const [best] = sampled;
   if (!best) return [insideOf(main)];
   const chosen = [refined(rings, best.point, best.room)];

@@ -10,7 +10,7 @@ export function spotsAt(layout: SpotLayout, x: number, y: number, tolerance = 4)
   return layout.marks
     .map((mark) => ({ key: mark.key, size: sizeHit(mark, x, y, tolerance) }))
     .filter((hit): hit is { key: string; size: number } => hit.size !== null)
-    .sort((a, b) => a.size - b.size)
+    .toSorted((a, b) => a.size - b.size)
     .map(({ key }) => key);
 }
 

@@ -71,8 +71,8 @@ export function layoutSpots(spots: readonly Spot[], options: SpotLayoutOptions):
     if (mark) areas.push(mark);
     else withheld += spot.incidents.length;
   }
-  points.sort((a, b) => b.radius - a.radius || compareKeys(a, b));
-  return { marks: [...areas.sort(compareKeys), ...points], withheld };
+  const largeFirst = points.toSorted((a, b) => b.radius - a.radius || compareKeys(a, b));
+  return { marks: [...areas.toSorted(compareKeys), ...largeFirst], withheld };
 }
 
 function compareKeys(a: SpotMark, b: SpotMark): number {

@@ -58,7 +58,7 @@ function* alongRiver(key: string, lines: Basemap["rivers"][number]["lines"], blo
     .filter((line) => isInView(line, projection))
     .flatMap((line) => stretches(inPixels(line.points, projection), block.width))
     .filter(({ winding, turn }) => winding < MOST_WINDING && Math.abs(turn) < STEEPEST)
-    .sort((a, b) => fromMiddle(a.middle, projection) - fromMiddle(b.middle, projection));
+    .toSorted((a, b) => fromMiddle(a.middle, projection) - fromMiddle(b.middle, projection));
   for (const { middle, turn, winding } of places) {
     for (const side of [-1, 1]) {
       const away = side * (winding + block.height / 2 + 2);
