@@ -1,0 +1,175 @@
+import { expect } from "vitest";
+import type { Figure } from "../../domain/casualty";
+import type { Period } from "../../domain/day";
+import type { QuestionKind } from "../../engine/engine";
+import { byGovernorate } from "../../engine/questions/byGovernorate";
+import { facets } from "../../engine/questions/facets";
+import { incident } from "../../engine/questions/incident";
+import { killedBySide } from "../../engine/questions/killedBySide";
+import { killedOverTime } from "../../engine/questions/killedOverTime";
+import { outcomes } from "../../engine/questions/outcomes";
+import { page, type SortColumn } from "../../engine/questions/page";
+import { sources } from "../../engine/questions/sources";
+import { spots } from "../../engine/questions/spots";
+import { tally } from "../../engine/questions/tally";
+import { timeline } from "../../engine/questions/timeline";
+import { aDay } from "../aDay";
+import type { ShortView } from "./askEngine";
+
+type Ask = <Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked, view?: ShortView, period?: Period | null) => Promise<Answer>;
+
+interface WorkedOut {
+  readonly name: string;
+  /** Id of the question that it is about. */
+  readonly question: string;
+  check(ask: Ask): Promise<void>;
+}
+
+const figure = (low: number, best: number, high: number, openHigh = false): Figure => ({ low, best, high, openLow: false, openHigh });
+const JANUARY_23 = aDay("2022-01-23");
+const LATE_JANUARY = { from: aDay("2022-01-25"), to: aDay("2022-02-12") };
+const everyKilled = { figure: figure(50, 51, 57, true), stating: 5, notStated: 1 };
+
+/** Answers to each question about the small world, worked out with paper and pencil. */
+export const smallWorldAnswers: readonly WorkedOut[] = [
+  about(tally, "all", async (ask) => {
+    expect(await ask(tally, null)).toEqual({ shown: 6, all: 6, killed: everyKilled });
+  }),
+  about(tally, "of one governorate", async (ask) => {
+    const killed = { figure: figure(32, 33, 39, true), stating: 2, notStated: 1 };
+    expect(await ask(tally, null, { filters: { governorate: "SY-HA" } })).toEqual({ shown: 3, all: 6, killed });
+  }),
+  about(tally, "as of 23 January: later incidents leave n, not N", async (ask) => {
+    expect(await ask(tally, null, { asOf: JANUARY_23 })).toEqual({
+      shown: 3, all: 6, killed: { figure: figure(43, 44, 46, true), stating: 3, notStated: 0 },
+    });
+  }),
+  about(tally, "in a period that cuts into the siege", async (ask) => {
+    expect((await ask(tally, null, {}, LATE_JANUARY)).shown).toBe(2);
+    expect((await ask(tally, null, {}, { from: aDay("2022-01-30"), to: aDay("2022-01-30") })).shown).toBe(1);
+    expect((await ask(tally, null, {}, { from: aDay("2022-01-31"), to: aDay("2022-02-09") })).shown).toBe(0);
+  }),
+  about(tally, "by reported killed, under the rule and as of the day", async (ask) => {
+    expect((await ask(tally, null, { filters: { killed: "11.." } })).shown).toBe(2);
+    expect((await ask(tally, null, { filters: { killed: "..0" } })).shown).toBe(1);
+    expect((await ask(tally, null, { filters: { killed: "0.." }, asOf: aDay("2022-01-20") })).shown).toBe(1);
+  }),
+  about(killedBySide, "all", async (ask) => {
+    expect(await ask(killedBySide, null)).toEqual({
+      sides: [
+        { side: "militants", figure: figure(20, 20, 20, true), stating: 1 },
+        { side: "security-forces", figure: figure(21, 21, 25), stating: 3 },
+        { side: "civilians", figure: null, stating: 0 },
+        { side: "detainees", figure: figure(2, 3, 5), stating: 1 },
+        { side: "not-stated", figure: null, stating: 0 },
+      ],
+      withoutSide: { figure: figure(7, 7, 7), stating: 1 }, incidents: 6, notStated: 1,
+    });
+  }),
+  about(byGovernorate, "whatever governorate is chosen", async (ask) => {
+    const answer = await ask(byGovernorate, null, { filters: { governorate: "IQ-DI" } });
+    expect(answer.governorates.map(({ code, incidents, killed }) => [code, incidents, killed.figure?.best])).toEqual([
+      ["SY-HA", 3, 33], ["IQ-DI", 1, 11], ["IQ-BG", 1, 7], [null, 1, 0],
+    ]);
+    expect(answer).toMatchObject({ incidents: 6, notStated: 1 });
+  }),
+  about(facets, "each under all the other filters", async (ask) => {
+    const answer = await ask(facets, null, { filters: { governorate: "SY-HA", kind: "prison-break" } });
+    const counts = (id: string) => Object.fromEntries([...(answer.get(id) ?? [])].map(([value, facet]) => [value, facet.incidents]));
+    expect(counts("governorate")).toEqual({ "SY-HA": 1 });
+    expect(counts("kind")).toEqual({ "prison-riot": 1, "prison-break": 1, ambush: 1 });
+    expect(counts("party")).toEqual({ fighters: 1, inmates: 1, guards: 1, soldiers: 1 });
+    expect(counts("country")).toEqual({ SY: 1 });
+    expect(answer.get("kind")?.get("ambush")).toEqual({ incidents: 1, figure: null, stating: 0, notStated: 1 });
+  }),
+  about(facets, "with a value for what is not known", async (ask) => {
+    expect((await ask(facets, null)).get("governorate")?.get("unknown")?.incidents).toBe(1);
+  }),
+  about(spots, "one for each place, at its precision", async (ask) => {
+    const answer = await ask(spots, null);
+    expect(answer.notOnMap).toBe(1);
+    const short = answer.spots.map((spot) => [spot.governorate, spot.precision, spot.lat, spot.incidents.map(({ id }) => id), spot.killed?.best ?? null, spot.notStated]);
+    expect(short.toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
+      ["IQ-BG", "district", 33.3, ["market"], 7, 0],
+      ["IQ-DI", "near", 34.3, ["post"], 11, 0],
+      ["SY-HA", "exact", 36.5, ["break", "riot"], 33, 0],
+      ["SY-HA", "governorate", null, ["road"], null, 1],
+    ]);
+    expect(new Set(answer.spots.map(({ key }) => key)).size).toBe(4);
+  }),
+  about(page, "sorted both ways, what is not stated last", async (ask) => {
+    const ids = async (sort: SortColumn, descending: boolean) =>
+      (await ask(page, { sort, descending, offset: 0, limit: 9 })).rows.map(({ id }) => id);
+    expect(await ids("killed", true)).toEqual(["break", "post", "market", "riot", "nowhere", "road"]);
+    expect(await ids("killed", false)).toEqual(["nowhere", "riot", "market", "post", "break", "road"]);
+    expect(await ids("date", false)).toEqual(["riot", "break", "post", "market", "road", "nowhere"]);
+    expect(await ids("governorate", false)).toEqual(["market", "post", "riot", "break", "road", "nowhere"]);
+    expect((await ids("governorate", true)).at(-1)).toBe("nowhere");
+    expect(await ids("title", false)).toEqual(["post", "break", "market", "nowhere", "riot", "road"]);
+  }),
+  about(page, "a part of it", async (ask) => {
+    const part = await ask(page, { sort: "killed", descending: true, offset: 1, limit: 2 });
+    expect([part.total, part.rows.map(({ id }) => id)]).toEqual([6, ["post", "market"]]);
+    expect(await ask(page, { sort: "date", descending: false, offset: 6, limit: 2 })).toEqual({ rows: [], total: 6 });
+  }),
+  about(timeline, "whatever the period", async (ask) => {
+    const answer = await ask(timeline, null, {}, LATE_JANUARY);
+    expect([answer.unit, answer.bins.length, answer.span]).toEqual(["day", 121, { from: aDay("2021-11-01"), to: aDay("2022-03-01") }]);
+    expect(answer.incidents.map(({ id, inPeriod, side }) => [id, inPeriod, side])).toEqual([
+      ["riot", false, "detainees"], ["break", true, "militants"], ["post", false, "security-forces"],
+      ["market", true, null], ["road", false, null], ["nowhere", false, "security-forces"],
+    ]);
+    expect(answer.bins.filter(({ incidents }) => incidents > 0).map(({ from, incidents, inPeriod }) => [from, incidents, inPeriod])).toEqual([
+      [aDay("2021-11-01"), 1, 0], [aDay("2022-01-20"), 1, 1], [aDay("2022-01-21"), 1, 0],
+      [aDay("2022-02-10"), 1, 1], [aDay("2022-02-15"), 1, 0], [aDay("2022-03-01"), 1, 0],
+    ]);
+  }),
+  about(killedOverTime, "in weeks, each incident once", async (ask) => {
+    const answer = await ask(killedOverTime, null);
+    expect([answer.unit, answer.bins.length, answer.incidents, answer.notStated]).toEqual(["week", 18, 6, 1]);
+    const filled = answer.bins.filter(({ incidents }) => incidents > 0);
+    expect(filled.map((bin) => [bin.from, bin.incidents, bin.killed.figure?.best ?? null, bin.uncertain])).toEqual([
+      [aDay("2021-11-01"), 1, 3, false], [aDay("2022-01-17"), 2, 41, false], [aDay("2022-02-07"), 1, 7, true],
+      [aDay("2022-02-14"), 1, null, false], [aDay("2022-02-28"), 1, 0, false],
+    ]);
+    expect(filled[2]?.withoutSide).toEqual({ figure: figure(7, 7, 7), stating: 1 });
+  }),
+  about(outcomes, "all", async (ask) => {
+    const answer = await ask(outcomes, null);
+    const of = (outcome: string) => answer.outcomes.find((sum) => sum.outcome === outcome);
+    expect(answer.incidents).toBe(6);
+    expect(of("killed")).toEqual({ outcome: "killed", ...everyKilled });
+    expect(of("wounded")).toEqual({ outcome: "wounded", figure: figure(5, 5, 5), stating: 1, notStated: 5 });
+    expect(of("escaped")).toEqual({ outcome: "escaped", figure: null, stating: 0, notStated: 6 });
+  }),
+  about(incident, "with everything known", async (ask) => {
+    const answer = await ask(incident, { id: "break" }, { filters: { governorate: "IQ-DI" } });
+    expect(answer?.tallies.map(({ outcome, total }) => [outcome, total?.best])).toEqual([["killed", 30], ["wounded", 5]]);
+    expect(answer?.used).toEqual(new Set(["c1", "c2", "c3", "c4", "c6"]));
+    expect(answer).toMatchObject({ hidden: 0, complete: true, facility: { id: "old-prison" } });
+    expect(answer?.related).toEqual([
+      { id: "riot", title: "Riot", how: "same-facility", from: aDay("2021-11-01") },
+      { id: "market", title: "Market", how: "retaliation", from: aDay("2022-02-10") },
+    ]);
+  }),
+  about(incident, "as of 23 January", async (ask) => {
+    const answer = await ask(incident, { id: "break" }, { asOf: JANUARY_23 });
+    expect(answer?.claims.map(({ id }) => id)).toEqual(["c1", "c3", "c5", "c7"]);
+    expect(answer?.statements.map(({ text }) => text)).toEqual(["It began at night."]);
+    expect(answer).toMatchObject({ hidden: 4, complete: false, related: [{ id: "riot" }] });
+    expect(answer?.tallies.map(({ outcome, total }) => [outcome, total])).toEqual([["killed", figure(30, 30, 30, true)]]);
+  }),
+  about(incident, "none of that id", async (ask) => {
+    for (const id of ["", "no-such", "__proto__", "constructor"]) expect(await ask(incident, { id })).toBeNull();
+  }),
+  about(sources, "each page once", async (ask) => {
+    const short = ({ pages, publishers }: { pages: number; publishers: readonly { publisher: { id: string }; pages: number }[] }) =>
+      [pages, ...publishers.map(({ publisher, pages: own }) => `${publisher.id} ${own}`)];
+    expect(short(await ask(sources, null))).toEqual([6, "gazette 5", "digest 1"]);
+    expect(short(await ask(sources, null, { asOf: JANUARY_23 }))).toEqual([3, "gazette 3"]);
+  }),
+];
+
+function about(question: { readonly id: string }, name: string, check: WorkedOut["check"]): WorkedOut {
+  return { name: `${question.id}: ${name}`, question: question.id, check };
+}
