@@ -24,7 +24,7 @@ export function* governorateLabels(options: GovernorateLabelOptions, which: "mar
 }
 
 function* besideMark({ key, x, y, reach }: AreaMark, block: Block): Generator<Label> {
-  yield* labelsAround(`governorate:${key}`, block, { x, y }, reach + 3);
+  for (const gap of [reach + 3, (reach + 3) * Math.SQRT2]) yield* labelsAround(`governorate:${key}`, block, { x, y }, gap);
 }
 
 /** A name may be this much wider than its governorate before it is left out. */
