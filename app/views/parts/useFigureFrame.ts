@@ -1,0 +1,38 @@
+import { countingRules } from "../../counting/rules/index";
+import { sources as sourcesQuestion } from "../../engine/questions/sources";
+import { tally as tallyQuestion } from "../../engine/questions/tally";
+import { timeline as timelineQuestion } from "../../engine/questions/timeline";
+import type { FigureFrame } from "../../figures/frame/frame";
+import { filtersInWords } from "../../filters/filterValues";
+import type { Message } from "../../i18n/message";
+import { useAnswer } from "../../state/answers";
+import { useAtlas } from "../../state/atlas";
+import { useClock } from "../../state/clock";
+import { usePageState } from "../../state/usePageState";
+
+/** What an image or file of a figure says about itself, for the view on show; undefined until it is known. */
+export function useFigureFrame(title: Message): FigureFrame | undefined {
+  const { description, table } = useAtlas().dataset;
+  const { view, period } = usePageState();
+  const clock = useClock();
+  const tally = useAnswer(tallyQuestion);
+  const sources = useAnswer(sourcesQuestion);
+  const timeline = useAnswer(timelineQuestion);
+  const rule = countingRules.find(({ id }) => id === view.rule);
+  if (!tally || !sources || !timeline || !rule) return undefined;
+  return {
+    title,
+    filters: filtersInWords(view.filters, table.dictionaries),
+    shown: tally.shown,
+    all: tally.all,
+    period,
+    span: timeline.span,
+    asOf: view.asOf,
+    rule,
+    sources,
+    licence: description.licence,
+    isSample: description.sample === "curated",
+    date: clock.today(),
+    address: window.location.href,
+  };
+}
