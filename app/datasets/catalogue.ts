@@ -19,7 +19,7 @@ export class DatasetError extends Error {}
 /** Reads `datasets/index.json` beside the page. Throws `DatasetError` where it is missing or not a list of data sets. */
 export async function loadCatalogue(base: string): Promise<readonly CatalogueEntry[]> {
   const address = new URL("datasets/index.json", base).href;
-  const list: unknown = JSON.parse(await fetchText(address));
+  const list = parsed(await fetchText(address));
   if (!Array.isArray(list)) throw new DatasetError(`${address} is not a list of data sets`);
   return list.map((entry: unknown) => readEntry(entry, address));
 }
@@ -30,7 +30,18 @@ export async function fetchText(address: string): Promise<string> {
   if (!response) throw new DatasetError(`No answer from ${address}`);
   const type = response.headers.get("content-type") ?? "";
   if (!response.ok || type.includes("text/html")) throw new DatasetError(`${address} is not there (${response.status} ${type})`);
-  return response.text();
+  return response.text().catch(() => {
+    throw new DatasetError(`The answer from ${address} broke off`);
+  });
+}
+
+/** The value of a JSON text; undefined where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function readEntry(entry: unknown, address: string): CatalogueEntry {
@@ -39,8 +50,8 @@ function readEntry(entry: unknown, address: string): CatalogueEntry {
     if (typeof value !== "string") throw new DatasetError(`${address}: a data set without “${key}”`);
     return value;
   };
-  const rows = typeof entry === "object" && entry !== null && "rows" in entry ? Number(entry.rows) : Number.NaN;
-  if (!Number.isInteger(rows)) throw new DatasetError(`${address}: a data set without “rows”`);
+  const rows = typeof entry === "object" && entry !== null && "rows" in entry ? entry.rows : undefined;
+  if (typeof rows !== "number" || !Number.isInteger(rows)) throw new DatasetError(`${address}: a data set without “rows”`);
   return {
     id: text("id"), title: text("title"), file: text("file"), licence: text("licence"), citation: text("citation"),
     rows, date: parseDay(text("date")),
