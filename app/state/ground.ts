@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import basemapAddress from "../../data/basemap/basemap.topojson?url";
 import reliefAddress from "../../data/basemap/relief.webp?url";
 import { decodeBasemap, type Basemap, type BasemapTopology } from "../cartography/basemap";
@@ -13,10 +13,18 @@ export interface MapGround {
 
 /** Loads the basemap and its hillshade, once. Undefined until then; throws where the basemap cannot be had. */
 export function useGround(): MapGround | undefined {
-  const { data, error } = useQuery({ queryKey: ["ground"], queryFn: loadGround, staleTime: Infinity, structuralSharing: false, retry: false });
+  const { data, error } = useQuery(groundQuery);
   if (error) throw error;
   return data;
 }
+
+/** The same for whoever needs it only now and then; rejects where the basemap cannot be had. */
+export function useGroundLoader(): () => Promise<MapGround> {
+  const queries = useQueryClient();
+  return () => queries.ensureQueryData(groundQuery);
+}
+
+const groundQuery = queryOptions({ queryKey: ["ground"], queryFn: loadGround, staleTime: Infinity, structuralSharing: false, retry: false });
 
 async function loadGround(): Promise<MapGround> {
   const [text, relief] = await Promise.all([fetchText(absolute(basemapAddress)), loadImage(absolute(reliefAddress))]);
