@@ -3,6 +3,7 @@ import { byGovernorate } from "./byGovernorate/byGovernorate";
 import { killedBySide } from "./killedBySide/killedBySide";
 import { killedOverTime } from "./killedOverTime/killedOverTime";
 import { outcomes } from "./outcomes/outcomes";
+import { timeline } from "./timeline/timeline";
 
 /** Every figure, in the order in which the page shows them. */
-export const figureKinds: readonly FigureKind<unknown>[] = [killedBySide, killedOverTime, outcomes, byGovernorate];
+export const figureKinds: readonly FigureKind<unknown>[] = [killedBySide, killedOverTime, outcomes, byGovernorate, timeline];

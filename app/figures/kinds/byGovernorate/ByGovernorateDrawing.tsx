@@ -1,6 +1,5 @@
 import type { ByGovernorateAnswer, GovernorateSum } from "../../../engine/questions/byGovernorate";
-import { counted, message } from "../../../i18n/message";
-import type { Translator } from "../../../i18n/translator";
+import { counted } from "../../../i18n/message";
 import type { DrawingProps } from "../../figure";
 import { figureSentence } from "../../figureSentence";
 import { governorateName } from "../../names";
@@ -9,8 +8,9 @@ import type { BarRow } from "../parts/barRow";
 import { mostRows } from "../parts/barsLayout";
 import { EmptyPlot } from "../parts/EmptyPlot";
 import { HorizontalBars } from "../parts/HorizontalBars";
-import { foldGovernorates } from "./foldGovernorates";
+import type { Setting } from "../parts/setting";
 import { sideParts } from "../parts/sideParts";
+import { foldGovernorates } from "./foldGovernorates";
 
 export function ByGovernorateDrawing({ answer, ...setting }: DrawingProps<ByGovernorateAnswer>) {
   const { translator } = setting;
@@ -18,8 +18,8 @@ export function ByGovernorateDrawing({ answer, ...setting }: DrawingProps<ByGove
   const fills = new Set(answer.governorates.flatMap((sum) => Object.keys(sideParts(sum)) as BarFill[]));
   const { shown, others } = foldGovernorates(answer.governorates, mostRows(fills, setting));
   const { t } = translator;
-  const rows = shown.map((sum) => barRow(sum, governorateName(sum.code, translator), translator));
-  const rest = others ? [barRow(others.sum, t(counted(others.count, "{count} more", "{count} others")), translator)] : [];
+  const rows = shown.map((sum) => barRow(sum, governorateName(sum.code, translator), setting));
+  const rest = others ? [barRow(others.sum, t(counted(others.count, "{count} more", "{count} others")), setting)] : [];
   return (
     <HorizontalBars
       rows={[...rows, ...rest]} setting={setting}
@@ -28,7 +28,7 @@ export function ByGovernorateDrawing({ answer, ...setting }: DrawingProps<ByGove
   );
 }
 
-function barRow(sum: GovernorateSum, name: string, translator: Translator): BarRow {
+function barRow(sum: GovernorateSum, name: string, { style, translator }: Setting): BarRow {
   const { t } = translator;
   const { figure } = sum.killed;
   return {
@@ -39,7 +39,7 @@ function barRow(sum: GovernorateSum, name: string, translator: Translator): BarR
     remarks: figure ? [] : [
       t(counted(sum.incidents, "{count} incident, no number stated", "{count} incidents, no number stated")), t("not stated"),
     ],
-    stating: t(message("{count}", { count: sum.incidents })),
+    stating: style.legend ? translator.number(sum.incidents) : null,
     faded: !sum.inView,
     sentence: `${figureSentence(name, figure, translator)}, ${t(counted(sum.incidents, "{count} incident", "{count} incidents"))}`,
   };

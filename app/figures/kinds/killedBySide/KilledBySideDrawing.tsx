@@ -1,6 +1,5 @@
 import type { SideSum, KilledBySideAnswer } from "../../../engine/questions/killedBySide";
 import { counted } from "../../../i18n/message";
-import type { Translator } from "../../../i18n/translator";
 import type { DrawingProps } from "../../figure";
 import { figureSentence } from "../../figureSentence";
 import { sideNames } from "../../names";
@@ -8,14 +7,15 @@ import type { BarFill } from "../parts/barFill";
 import type { BarRow } from "../parts/barRow";
 import { EmptyPlot } from "../parts/EmptyPlot";
 import { HorizontalBars } from "../parts/HorizontalBars";
+import type { Setting } from "../parts/setting";
 import { allSidesTogether } from "../parts/sideLegend";
 
 export function KilledBySideDrawing({ answer, ...setting }: DrawingProps<KilledBySideAnswer>) {
   const { translator } = setting;
   if (answer.incidents === 0) return <EmptyPlot setting={setting} />;
   const { t } = translator;
-  const rows = answer.sides.map((sum) => barRow(sum.side, t(sideNames[sum.side]), sum, translator));
-  const together = answer.withoutSide.stating > 0 ? [barRow("counts", t(allSidesTogether), answer.withoutSide, translator)] : [];
+  const rows = answer.sides.map((sum) => barRow(sum.side, t(sideNames[sum.side]), sum, setting));
+  const together = answer.withoutSide.stating > 0 ? [barRow("counts", t(allSidesTogether), answer.withoutSide, setting)] : [];
   return (
     <HorizontalBars
       rows={[...rows, ...together]} setting={setting}
@@ -25,7 +25,7 @@ export function KilledBySideDrawing({ answer, ...setting }: DrawingProps<KilledB
 }
 
 /** A side without a stated number has words in place of a bar: it is not 0. */
-function barRow(fill: BarFill, name: string, { figure, stating }: Pick<SideSum, "figure" | "stating">, translator: Translator): BarRow {
+function barRow(fill: BarFill, name: string, { figure, stating }: Pick<SideSum, "figure" | "stating">, { style, translator }: Setting): BarRow {
   const { t } = translator;
   return {
     key: fill,
@@ -33,7 +33,7 @@ function barRow(fill: BarFill, name: string, { figure, stating }: Pick<SideSum, 
     parts: figure ? { [fill]: figure.best } : {},
     figure,
     remarks: figure ? [] : [t("no incident states a number"), t("no number stated"), t("not stated")],
-    stating: figure ? translator.number(stating) : null,
+    stating: figure && style.legend ? translator.number(stating) : null,
     faded: false,
     sentence: `${figureSentence(name, figure, translator)}, ${t(counted(stating, "stated in {count} incident", "stated in {count} incidents"))}`,
   };

@@ -7,7 +7,7 @@ import { lettering, toBaseline } from "../parts/lettering";
 import { isRightToLeft, type Setting } from "../parts/setting";
 import { TextLine } from "../parts/TextLine";
 import { Whisker } from "../parts/Whisker";
-import type { ColumnsLayout } from "./columnsLayout";
+import { columnLettering, type ColumnsLayout } from "./columnsLayout";
 
 interface ColumnMarksProps {
   readonly bins: readonly TimeBin[];
@@ -22,7 +22,7 @@ export function ColumnMarks({ bins, layout, barSize, hatch, setting }: ColumnMar
   const scale = useYAxisScale();
   if (!scale) return null;
   const { style, width, translator } = setting;
-  const { plot, slot, times } = layout;
+  const { plot, slot, times, values } = layout;
   const rtl = isRightToLeft(setting);
   const along = (x: number) => (rtl ? width - x : x);
   const middleOf = (index: number) => along(plot.x + slot * (index + 0.5));
@@ -38,6 +38,12 @@ export function ColumnMarks({ bins, layout, barSize, hatch, setting }: ColumnMar
             <title>{`${figureSentence(translator.period(bin.from, bin.to, "short"), bin.killed.figure, translator)}, ${translator.t(counted(bin.incidents, "{count} incident", "{count} incidents"))}`}</title>
           </rect>
         </g>
+      ))}
+      {values.map((value) => (
+        <TextLine
+          key={value} text={translator.number(value)} letters={axis} anchor="end" rtl={rtl}
+          x={along(plot.x - style.fontSize * 0.6)} y={at(value) + toBaseline(axis)}
+        />
       ))}
       {times.map(({ index, text, year }) => (
         <g key={index}>
@@ -59,12 +65,13 @@ interface BinMarksProps extends Omit<ColumnMarksProps, "bins"> {
 }
 
 function BinMarks({ bin, middle, foot, at, barSize, layout, hatch, setting }: BinMarksProps) {
-  const { style, translator } = setting;
+  const { style, translator, measure } = setting;
   const { figure } = bin.killed;
   const rtl = isRightToLeft(setting);
-  const [best, range] = [lettering("best", style), lettering("range", style)];
+  const { best, range } = columnLettering(style);
   const text = figure && figureText(figure, translator);
-  const top = figure ? at(Math.max(figure.best, figure.high)) - style.fontSize * 0.55 : foot;
+  const paperWidth = text ? Math.max(measure(text.best, best), measure(text.range, range)) + 2 : 0;
+  const top = figure ? at(Math.max(figure.best, figure.high)) - style.fontSize * (figure.openHigh ? 0.9 : 0.5) : foot;
   return (
     <>
       {bin.uncertain && <rect x={middle - barSize / 2} y={foot + 1.5} width={barSize} height={style.fontSize * 0.34} fill={`url(#${hatch})`} />}
@@ -77,6 +84,10 @@ function BinMarks({ bin, middle, foot, at, barSize, layout, hatch, setting }: Bi
       )}
       {layout.printsFigures && text && (
         <>
+          <rect
+            x={middle - paperWidth / 2} y={top - range.size * (text.range === text.best ? 0.9 : 2.05)}
+            width={paperWidth} height={range.size * (text.range === text.best ? 1 : 2.2)} fill={style.palette.paper}
+          />
           <TextLine text={text.best} letters={best} anchor="middle" rtl={rtl} x={middle} y={top - (text.range === text.best ? 0 : range.size * 1.08)} />
           {text.range !== text.best && <TextLine text={text.range} letters={range} anchor="middle" rtl={rtl} x={middle} y={top} />}
         </>

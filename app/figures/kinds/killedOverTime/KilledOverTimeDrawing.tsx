@@ -5,24 +5,21 @@ import type { DrawingProps } from "../../figure";
 import { barFills } from "../parts/barFill";
 import { EmptyPlot } from "../parts/EmptyPlot";
 import { FilledBox, HatchPattern } from "../parts/FilledBox";
-import { lettering, toBaseline } from "../parts/lettering";
 import { isRightToLeft } from "../parts/setting";
 import { SideLegend } from "../parts/SideLegend";
 import { sideParts } from "../parts/sideParts";
-import { TextLine } from "../parts/TextLine";
 import { ColumnsExplanation } from "./ColumnsExplanation";
 import { ColumnMarks } from "./ColumnMarks";
 import { columnsLayout } from "./columnsLayout";
 
 /** Columns of the sides by day, week, month, quarter or year, each with a whisker for its total. */
 export function KilledOverTimeDrawing({ answer, ...setting }: DrawingProps<KilledOverTimeAnswer>) {
-  const { width, height, style, translator } = setting;
+  const { width, height, style } = setting;
   const hatch = useId();
   if (answer.bins.length === 0) return <EmptyPlot setting={setting} />;
   const rtl = isRightToLeft(setting);
   const layout = columnsLayout(answer, setting);
   const { plot, axisHeight, values } = layout;
-  const axis = lettering("axis", style);
   const after = width - plot.x - plot.width;
   const barSize = Math.max(1, Math.min(layout.slot * 0.7, style.fontSize * 3));
   return (
@@ -36,16 +33,7 @@ export function KilledOverTimeDrawing({ answer, ...setting }: DrawingProps<Kille
         type="category" dataKey="from" height={axisHeight} reversed={rtl} tick={false} tickLine={false}
         axisLine={{ stroke: style.palette.ink3, strokeWidth: 1.2 }}
       />
-      <YAxis
-        type="number" domain={[0, values.at(-1) ?? 1]} ticks={[...values]} interval={0} width={0} orientation={rtl ? "right" : "left"}
-        axisLine={false} tickLine={false}
-        tick={({ y, payload }) => (
-          <TextLine
-            text={translator.number(Number(payload.value))} letters={axis} anchor="end" rtl={rtl}
-            x={rtl ? width - plot.x + style.fontSize * 0.6 : plot.x - style.fontSize * 0.6} y={Number(y) + toBaseline(axis)}
-          />
-        )}
-      />
+      <YAxis type="number" hide domain={[0, values.at(-1) ?? 1]} ticks={[...values]} width={0} orientation={rtl ? "right" : "left"} />
       {barFills.map((fill) => (
         <Bar
           key={fill} stackId="bin" dataKey={(bin: TimeBin) => sideParts(bin)[fill] ?? 0} barSize={barSize} isAnimationActive={false}

@@ -1,5 +1,6 @@
 import type { Box } from "../../../cartography/pen";
 import type { KilledOverTimeAnswer } from "../../../engine/questions/killedOverTime";
+import type { FigureStyle } from "../../figure";
 import { figureText } from "../../figureText";
 import type { BarFill } from "../parts/barFill";
 import { lettering } from "../parts/lettering";
@@ -23,6 +24,12 @@ export interface ColumnsLayout {
   readonly explanationHeight: number;
 }
 
+/** Of the figures above the columns. */
+export function columnLettering(style: FigureStyle) {
+  const range = lettering("range", style);
+  return { best: { ...lettering("best", style), size: style.fontSize * 1.08 }, range: { ...range, size: style.fontSize * 0.9 } };
+}
+
 export function columnsLayout({ bins, unit }: KilledOverTimeAnswer, setting: Setting): ColumnsLayout {
   const { width, height, style, measure, translator } = setting;
   const axis = lettering("axis", style);
@@ -34,9 +41,10 @@ export function columnsLayout({ bins, unit }: KilledOverTimeAnswer, setting: Set
   const x = widestValue(roughTicks) + style.fontSize * 0.6;
   const plotWidth = Math.max(10, width - x - style.fontSize * 0.3);
   const slot = plotWidth / Math.max(1, bins.length);
+  const letters = columnLettering(style);
   const printsFigures = bins.every(({ killed: { figure } }) => {
     const { best, range } = figure ? figureText(figure, translator) : { best: "", range: "" };
-    return measure(best, lettering("best", style)) <= slot * 0.98 && measure(range, lettering("range", style)) <= slot * 0.94;
+    return measure(best, letters.best) <= slot * 0.96 && measure(range, letters.range) <= slot * 0.96;
   });
   const times = timeTicks(bins, unit, slot, axis, measure, translator);
   const axisHeight = style.fontSize * (times.some(({ year }) => year !== null) ? 3 : 1.9);

@@ -7,7 +7,7 @@ import { figureCells, figureColumns } from "../../figureTables";
 import { outcomeNames } from "../../names";
 import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
 import { OutcomesDrawing } from "./OutcomesDrawing";
-import { shownOutcomes } from "./shownOutcomes";
+import { outcomeScale, shownOutcomes } from "./shownOutcomes";
 
 export const outcomes: FigureKind<OutcomesAnswer> = {
   id: "outcomes",
@@ -25,6 +25,7 @@ function notes(answer: OutcomesAnswer): readonly Message[] {
   return [
     ...notStatedNotes(killed?.notStated ?? 0, answer.incidents),
     ...(answer.incidents === 0 ? [] : [message("Each row says in how many incidents a number is stated."), addedSidesNote]),
+    ...(outcomeScale(answer) === "sqrt" ? [message("Square-root scale: a bar four times as long is sixteen times as many.")] : []),
     ...openEndNotes(answer.outcomes.map(({ figure }) => figure)),
   ];
 }

@@ -1,26 +1,35 @@
 import type { Figure } from "../../../domain/casualty";
 import { wrapText } from "../../wrapText";
+import type { BarRow } from "./barRow";
 import { explanationHeight, type BarsLayout, type ColumnHeadings } from "./barsLayout";
 import { lettering, toBaseline } from "./lettering";
 import { isRightToLeft, type Setting } from "./setting";
 import { TextLine } from "./TextLine";
+import type { ValueScale } from "./valueTicks";
 import { Whisker } from "./Whisker";
 
 interface BarsExplanationProps {
+  readonly rows: readonly BarRow[];
+  readonly scale: ValueScale;
   readonly layout: BarsLayout;
   readonly headings: ColumnHeadings;
   readonly setting: Setting;
 }
 
 /** Below the axis: what bar and whisker are, and what the columns of numbers hold. */
-export function BarsExplanation({ layout, headings, setting }: BarsExplanationProps) {
+export function BarsExplanation({ rows, scale, layout, headings, setting }: BarsExplanationProps) {
   const { width, height, style, translator, measure } = setting;
   const rtl = isRightToLeft(setting);
   const along = (x: number) => (rtl ? width - x : x);
   const letters = lettering("legend", style);
   const middle = height - explanationHeight(setting) / 2;
   const unit = style.fontSize;
-  const text = translator.t("bar: figure by the counting rule · line: lowest to highest · arrow: at least so many");
+  const text = [
+    translator.t("bar: figure by the counting rule"),
+    translator.t("line: lowest to highest"),
+    ...(rows.some(({ figure }) => figure?.openHigh) ? [translator.t("arrow: at least")] : []),
+    ...(scale === "sqrt" ? [translator.t("square-root scale")] : []),
+  ].join(" · ");
   const room = layout.columns.reduce((first, { shows, end }) => Math.min(first, end - measure(headings[shows], letters)), width) - unit * 7;
   const start = Math.max(0, Math.min(layout.plot.x, room - measure(text, letters)));
   const lines = wrapText(text, letters, room - start, measure);

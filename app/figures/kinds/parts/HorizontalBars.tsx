@@ -11,23 +11,26 @@ import { RowWhiskers } from "./RowWhiskers";
 import { isRightToLeft, type Setting } from "./setting";
 import { SideLegend } from "./SideLegend";
 import { TextLine } from "./TextLine";
-import { valueTicks } from "./valueTicks";
+import { valueTicks, type ValueScale } from "./valueTicks";
 
 export interface HorizontalBarsProps {
   readonly rows: readonly BarRow[];
   readonly headings: ColumnHeadings;
   readonly setting: Setting;
+  /** Named below the axis where it is not linear. */
+  readonly scale?: ValueScale;
 }
 
 /** Bars from 0 with whiskers, their names before and their figures after them. */
-export function HorizontalBars({ rows, headings, setting }: HorizontalBarsProps) {
+export function HorizontalBars({ rows, headings, setting, scale = "linear" }: HorizontalBarsProps) {
   const { width, height, style, translator } = setting;
   const hatch = useId();
   const rtl = isRightToLeft(setting);
   const layout = barsLayout(rows, headings, setting);
   const { plot, axisHeight } = layout;
-  const ticks = valueTicks(mostPersons(rows), plot.width / (style.fontSize * 5.5));
+  const ticks = valueTicks(mostPersons(rows), plot.width / (style.fontSize * 5.5), scale);
   const axis = lettering("axis", style);
+  const zero = rtl ? width - plot.x : plot.x;
   const after = width - plot.x - plot.width;
   return (
     <BarChart
@@ -37,7 +40,7 @@ export function HorizontalBars({ rows, headings, setting }: HorizontalBarsProps)
       <defs><HatchPattern id={hatch} style={style} /></defs>
       <CartesianGrid horizontal={false} stroke={style.palette.rule} strokeWidth={1} />
       <XAxis
-        type="number" domain={[0, ticks.at(-1) ?? 1]} ticks={[...ticks]} interval={0} reversed={rtl} height={axisHeight}
+        type="number" scale={scale} domain={[0, ticks.at(-1) ?? 1]} ticks={[...ticks]} interval={0} reversed={rtl} height={axisHeight}
         axisLine={false} tickLine={false}
         tick={({ x, payload }) => (
           <TextLine
@@ -46,10 +49,7 @@ export function HorizontalBars({ rows, headings, setting }: HorizontalBarsProps)
           />
         )}
       />
-      <YAxis
-        type="category" dataKey="key" width={0} orientation={rtl ? "right" : "left"} tick={false} tickLine={false}
-        axisLine={{ stroke: style.palette.ink3, strokeWidth: 1.2 }}
-      />
+      <YAxis type="category" dataKey="key" hide width={0} orientation={rtl ? "right" : "left"} />
       {barFills.map((fill) => (
         <Bar
           key={fill} stackId="row" dataKey={(row: BarRow) => row.parts[fill] ?? 0} barSize={layout.barSize} isAnimationActive={false}
@@ -59,10 +59,11 @@ export function HorizontalBars({ rows, headings, setting }: HorizontalBarsProps)
         />
       ))}
       <ZIndexLayer zIndex={TOP}>
+        <path d={`M${zero} ${plot.y}V${plot.y + plot.height}`} stroke={style.palette.ink3} strokeWidth={1.2} fill="none" />
         <RowWhiskers rows={rows} layout={layout} style={style} />
         <RowTexts rows={rows} layout={layout} setting={setting} />
         <SideLegend layout={layout.sideLegend} setting={setting} hatch={hatch} />
-        {style.legend && <BarsExplanation layout={layout} headings={headings} setting={setting} />}
+        {style.legend && <BarsExplanation rows={rows} layout={layout} headings={headings} setting={setting} scale={scale} />}
       </ZIndexLayer>
     </BarChart>
   );

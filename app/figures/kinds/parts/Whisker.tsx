@@ -13,17 +13,18 @@ export interface WhiskerProps {
   readonly upright?: boolean;
 }
 
-/** From the lowest to the highest figure; an end is a bar where it is known, an arrowhead where it lies further out. */
+/** From the lowest to the highest figure: a bar ends what is known, an arrowhead points beyond an "at least", an "at most" has no end. */
 export function Whisker({ figure, at, middle, size, style, upright = false }: WhiskerProps) {
   const { low, best, high, openLow, openHigh } = figure;
   const [from, to] = [at(low ?? best), at(high)];
   if (low === high && !openHigh && !openLow) return null;
   const outwards = Math.sign(at(1) - at(0)) || 1;
   const half = size / 2;
+  const head = outwards * Math.min(half, style.fontSize * 0.6) * 0.8;
   const strokes = [
-    segment(from, middle, to, middle, upright),
-    ...(low === null ? [] : end(from, -outwards, middle, half, openLow, upright)),
-    ...end(to, outwards, middle, half, openHigh, upright),
+    segment(from, middle, openHigh ? to + head : to, middle, upright),
+    ...(low === null || openLow || low === high ? [] : [segment(from, middle - half, from, middle + half, upright)]),
+    ...(openHigh ? arrowhead(to, head, middle, upright) : [segment(to, middle - half, to, middle + half, upright)]),
   ].join("");
   const width = style.fontSize * 0.125;
   return (
@@ -34,11 +35,9 @@ export function Whisker({ figure, at, middle, size, style, upright = false }: Wh
   );
 }
 
-function end(along: number, outwards: number, middle: number, half: number, open: boolean, upright: boolean): string[] {
-  if (!open) return [segment(along, middle - half, along, middle + half, upright)];
-  const back = along - outwards * half * 0.7;
-  const tip = half * 0.7;
-  return [segment(back, middle - tip, along, middle, upright), segment(along, middle, back, middle + tip, upright)];
+function arrowhead(along: number, head: number, middle: number, upright: boolean): string[] {
+  const side = Math.abs(head);
+  return [segment(along, middle - side, along + head, middle, upright), segment(along + head, middle, along, middle + side, upright)];
 }
 
 function segment(along1: number, across1: number, along2: number, across2: number, upright: boolean): string {

@@ -27,5 +27,5 @@ export function sideLegend(fills: ReadonlySet<BarFill>, { width, style, translat
     x += long + gap;
     return entry;
   });
-  return { entries, swatch, letters, height: entries.length === 0 ? 0 : y + line / 2 + style.fontSize * 0.5 };
+  return { entries, swatch, letters, height: entries.length === 0 ? 0 : y + line / 2 + style.fontSize * 0.7 };
 }

@@ -1,0 +1,33 @@
+import type { Day, Period } from "../../domain/day";
+import type { SourcesAnswer } from "../../engine/questions/sources";
+import type { Message } from "../../i18n/message";
+
+/** What an exported figure says about itself, beside the drawing. */
+export interface FigureFrame {
+  readonly title: Message;
+  /** Every filter that is on, in words; without the period. */
+  readonly filters: readonly Message[];
+  /** n of N incidents. */
+  readonly shown: number;
+  readonly all: number;
+  /** The period that is asked for; null where none is. */
+  readonly period: Period | null;
+  /** First and last day of the data set; null where it holds nothing. */
+  readonly span: Period | null;
+  /** Only what was reported by this day; null: everything known. */
+  readonly asOf: Day | null;
+  readonly rule: { readonly name: Message; readonly definition: Message };
+  readonly sources: SourcesAnswer;
+  readonly licence: string;
+  /** Chosen by hand: never to be read as a trend. */
+  readonly isSample: boolean;
+  /** Day on which the figure is made. */
+  readonly date: Day;
+  /** Address of the page as it is on show. */
+  readonly address: string;
+}
+
+/** The period that a figure shows, for its file name. */
+export function shownPeriod({ period, span }: Pick<FigureFrame, "period" | "span">): Period | null {
+  return period ?? span;
+}

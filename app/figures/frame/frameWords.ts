@@ -1,0 +1,68 @@
+import type { Provenance } from "../../domain/provenance";
+import { isoDay } from "../../domain/day";
+import { counted, message } from "../../i18n/message";
+import type { Translator } from "../../i18n/translator";
+import { shownPeriod, type FigureFrame } from "./frame";
+
+/** The frame's sentences in the reader's language. */
+export interface FrameWords {
+  readonly title: string;
+  /** `2 of 98 incidents.` */
+  readonly shown: string;
+  /** Filters, period and as-of day. */
+  readonly filters: string;
+  readonly howCounted: string;
+  readonly sources: string;
+  /** Date of making and address. */
+  readonly origin: string;
+}
+
+export function frameWords(frame: FigureFrame, translator: Translator): FrameWords {
+  const { t } = translator;
+  return {
+    title: t(frame.title),
+    shown: t(message("{shown} of {all} incidents.", { shown: frame.shown, all: frame.all })),
+    filters: [...filterSentences(frame, translator), periodSentence(frame, translator), asOfSentence(frame, translator)].filter(Boolean).join(" "),
+    howCounted: t("Rule “{name}”: {definition}", { name: frame.rule.name, definition: frame.rule.definition }),
+    sources: sourcesText(frame, translator),
+    origin: t("Incident Atlas, {day} · {address}", { day: { day: frame.date }, address: frame.address }),
+  };
+}
+
+/** The same words for a file of data. */
+export function frameProvenance(frame: FigureFrame, translator: Translator): Provenance {
+  const { title, shown, filters, howCounted, sources } = frameWords(frame, translator);
+  return {
+    title, filters, shown, rule: howCounted, sources, licence: frame.licence, date: isoDay(frame.date), address: frame.address,
+  };
+}
+
+function filterSentences({ filters }: FigureFrame, { t }: Translator): readonly string[] {
+  return filters.length === 0 ? [t("No filter is on.")] : filters.map((words) => t("{words}.", { words }));
+}
+
+function periodSentence(frame: FigureFrame, { t }: Translator): string {
+  const period = shownPeriod(frame);
+  if (!period) return "";
+  return t(frame.period ? "Period: {period}." : "Whole period: {period}.", { period: { period } });
+}
+
+function asOfSentence({ asOf }: FigureFrame, { t }: Translator): string {
+  return asOf === null ? t("Everything known to date.") : t("As known on {day}.", { day: { day: asOf } });
+}
+
+function sourcesText({ sources: { pages, publishers }, licence, isSample }: FigureFrame, { t }: Translator): string {
+  const named = publishers.slice(0, NAMED).map(({ publisher }) => publisher.name);
+  const of = t(counted(publishers.length, "{pages} of {count} publisher", "{pages} of {count} publishers", {
+    pages: counted(pages, "{count} page", "{count} pages"),
+  }));
+  const listed = publishers.length > NAMED ? t("{of}, among them {names}.", { of, names: { list: named } }) : t("{of}: {names}.", { of, names: { list: named } });
+  return [
+    pages === 0 ? t("No page.") : listed,
+    isSample ? t("A curated sample, not a census.") : "",
+    licence === "" ? "" : t("{licence}.", { licence }),
+  ].filter(Boolean).join(" ");
+}
+
+/** Publishers that are named, those with the most pages first. */
+const NAMED = 6;
