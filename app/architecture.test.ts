@@ -18,6 +18,13 @@ describe("the house", () => {
     }
   });
 
+  test("stands in app/README.md as it is held here", () => {
+    const rows = readFileSync(join(import.meta.dirname, "README.md"), "utf8").matchAll(/^\| `(\w+)\/.*\| ([^|]+) \|$/gm);
+    const written = Array.from(rows, ([, room = "", cell = ""]): [string, readonly string[]] => [room, roomsIn(cell)]);
+    const held = Object.entries(rooms).map(([room, allowed]): [string, readonly string[]] => [room, rooted(allowed).filter((other) => other !== room)]);
+    expect(Object.fromEntries(written)).toEqual({ ...Object.fromEntries(held), testing: ["anything"] });
+  });
+
   test.each(ruleNames)("%s", (name) => {
     expect(breaches(name, sources)).toEqual([]);
   });
@@ -115,6 +122,18 @@ describe("each rule sees what it forbids", () => {
     for (const name of ruleNames) expect(breaches(name, good), name).toEqual([]);
   });
 });
+
+/** Rooms named in a cell of the table: `domain, i18n's Message`, `nothing`, or `all above but figures and exporters`. */
+function roomsIn(cell: string): readonly string[] {
+  const [, left] = /^all above but (.*)$/.exec(cell) ?? [];
+  if (left) return rooted(Object.keys(rooms)).filter((room) => !["state", "views", "ui", ...left.split(" and ")].includes(room));
+  return rooted(cell.replace(/;.*/, "").split(", ").filter((part) => part !== "nothing").map((part) => part.replace(/'s .*/, "")));
+}
+
+/** `engine/questions` → `engine`; each once, sorted. */
+function rooted(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.map((path) => path.split("/")[0] ?? ""))].toSorted();
+}
 
 function breaches(rule: string, sources: readonly Source[]): readonly string[] {
   return (houseRules[rule]?.(sources) ?? []).map(({ path, what }) => `${path} ${what}`);

@@ -14,7 +14,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   datasets: ["domain", "importers", "table"],
   exporters: ["domain"],
   cartography: ["domain"],
-  figures: ["domain", "i18n", "cartography", "engine/engine", "engine/questions"],
+  figures: ["domain", "gazetteer", "i18n", "cartography", "engine/engine", "engine/questions"],
   state: ["domain", "i18n", "gazetteer", "counting", "importers", "table", "filters", "engine", "datasets", "cartography"],
   views: [
     "state", "figures", "cartography", "exporters", "engine/engine", "engine/questions", "filters", "counting", "importers",
