@@ -41,8 +41,8 @@ async function answersOf(table: IncidentTable) {
 /** Sends the table to a real worker, which hands it back. */
 async function thereAndBack(table: IncidentTable): Promise<IncidentTable> {
   const echo = `
-    const { parentPort } = require("node:worker_threads");
-    parentPort.once("message", ({ table, buffers }) => parentPort.postMessage(table, buffers));
+    import("node:worker_threads").then(({ parentPort }) =>
+      parentPort.once("message", ({ table, buffers }) => parentPort.postMessage(table, buffers)));
   `;
   const worker = new Worker(echo, { eval: true });
   const answer = once(worker, "message");

@@ -159,6 +159,10 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     expect(answer).toMatchObject({ hidden: 4, complete: false, related: [{ id: "riot" }] });
     expect(answer?.tallies.map(({ outcome, total }) => [outcome, total])).toEqual([["killed", figure(30, 30, 30, true)]]);
   }),
+  about(incident, "as of a day, what nobody dated is left out", async (ask) => {
+    expect(await ask(incident, { id: "nowhere" }, { asOf: aDay("2022-03-02") })).toMatchObject({ claims: [], hidden: 1, tallies: [] });
+    expect(await ask(incident, { id: "nowhere" })).toMatchObject({ hidden: 0, tallies: [{ outcome: "killed", total: { best: 0 } }] });
+  }),
   about(incident, "none of that id", async (ask) => {
     for (const id of ["", "no-such", "__proto__", "constructor"]) expect(await ask(incident, { id })).toBeNull();
   }),
