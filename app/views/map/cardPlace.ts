@@ -1,0 +1,40 @@
+import type { SpotMark } from "../../cartography/spotMarks";
+import type { Size } from "../../ui/useSize";
+
+/** Where a card stands, from two of the map's edges, and how large it may be; CSS pixels. */
+export interface CardPlace {
+  readonly insetInlineStart?: number;
+  readonly insetInlineEnd?: number;
+  readonly insetBlockStart?: number;
+  readonly insetBlockEnd?: number;
+  readonly maxInlineSize: number;
+  readonly maxBlockSize: number;
+}
+
+const WIDEST = 300;
+const EDGE = 8;
+const GAP = 9;
+
+/** Beside the symbol, on the side with more room; above or below it on a narrow map. It never covers the symbol's middle. */
+export function cardPlace({ x, y, shape, ...mark }: PlacedMark, { width, height }: Size): CardPlace {
+  const radius = Math.min(shape === "point" ? mark.radius ?? mark.reach : mark.reach, 40) + GAP;
+  const beside = Math.max(x, width - x) - radius - EDGE;
+  if (beside < WIDEST * 0.75) return aboveOrBelow(x, y, radius, width, height);
+  const across = width - x >= x ? { insetInlineStart: x + radius } : { insetInlineEnd: width - x + radius };
+  const down = y <= height / 2
+    ? { insetBlockStart: Math.max(EDGE, y - radius), maxBlockSize: height - Math.max(EDGE, y - radius) - EDGE }
+    : { insetBlockEnd: Math.max(EDGE, height - y - radius), maxBlockSize: Math.min(height, y + radius) - EDGE };
+  return { ...across, ...down, maxInlineSize: Math.min(WIDEST, beside) };
+}
+
+interface PlacedMark extends Pick<SpotMark, "x" | "y" | "shape" | "reach"> {
+  readonly radius?: number;
+}
+
+function aboveOrBelow(x: number, y: number, radius: number, width: number, height: number): CardPlace {
+  const maxInlineSize = Math.min(WIDEST, width - 2 * EDGE);
+  const insetInlineStart = Math.max(EDGE, Math.min(width - maxInlineSize - EDGE, x - maxInlineSize / 2));
+  return y <= height / 2
+    ? { insetInlineStart, insetBlockStart: y + radius, maxInlineSize, maxBlockSize: height - y - radius - EDGE }
+    : { insetInlineStart, insetBlockEnd: height - y + radius, maxInlineSize, maxBlockSize: y - radius - EDGE };
+}

@@ -1,0 +1,29 @@
+import type { LegendWord, LegendWords } from "../../cartography/legendOptions";
+import { sideNames } from "../../figures/names";
+import { message, type Message } from "../../i18n/message";
+import type { Translator } from "../../i18n/translator";
+
+const messages: Readonly<Record<LegendWord, Message>> = {
+  ...sideNames,
+  "colour-heading": message("Reported killed, by side"),
+  "no-number": message("No number given"),
+  zero: message("Stated as 0"),
+  "area-heading": message("Size: reported killed"),
+  killed: message("killed"),
+  "outline-heading": message("How well the place is known"),
+  exact: message("Exact place"),
+  near: message("Near that place"),
+  district: message("Somewhere in district"),
+  governorate: message("Governorate only"),
+};
+
+export function legendText({ t }: Translator): LegendWords {
+  const entries = Object.entries(messages) as [LegendWord, Message][];
+  return Object.fromEntries(entries.map(([word, words]) => [word, t(words)])) as LegendWords;
+}
+
+/** What numerals mean, and what the map cannot show. */
+export function legendNote(notOnMap: number, { t }: Translator): string {
+  if (notOnMap === 0) return t("Numerals count incidents at one place.");
+  return t("Numerals count incidents at one place. Not on the map: {count} (place withheld or known only to the country).", { count: notOnMap });
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+/** Drawn as the icons of `ui/` are, in the text's colour. */
+const mapIcon = (path: string) =>
+  function MapIcon(): ReactNode {
+    return (
+      <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d={path} />
+      </svg>
+    );
+  };
+
+export const ZoomInIcon = mapIcon("M8 2.5v11M2.5 8h11");
+export const ZoomOutIcon = mapIcon("M2.5 8h11");
+export const FitIcon = mapIcon("M2.5 6v-3.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10");

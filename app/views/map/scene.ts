@@ -1,0 +1,27 @@
+import type { Basemap } from "../../cartography/basemap";
+import type { Emphasis } from "../../cartography/drawSpots";
+import type { Label, Lettering } from "../../cartography/label";
+import type { Palette, Theme } from "../../cartography/palette";
+import type { SpotLayout } from "../../cartography/spotMarks";
+import type { GovernorateCode } from "../../domain/identifiers";
+import type { MapFrame } from "./frame";
+
+/** All that the map's layers draw. Parts that have not changed stay the same objects, so that each layer draws only what is new. */
+export interface MapScene {
+  readonly frame: MapFrame;
+  readonly theme: Theme;
+  readonly palette: Palette;
+  readonly basemap: Basemap;
+  /** Null while it is not there. */
+  readonly relief: HTMLImageElement | null;
+  /** Governorates that are filtered to. */
+  readonly chosen: ReadonlySet<GovernorateCode>;
+  /** In pixels of the frame's visible part. */
+  readonly layout: SpotLayout;
+  /** In pixels of the frame's visible part. */
+  readonly labels: readonly Label[];
+  readonly lettering: Pick<Lettering, "fonts" | "language" | "textScale">;
+  /** Writes a count with the reader's digits. */
+  readonly numeral: (count: number) => string;
+  readonly emphasis: Emphasis;
+}

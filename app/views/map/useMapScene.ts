@@ -1,0 +1,57 @@
+import { useMemo } from "react";
+import towns from "../../../data/gazetteer/towns.json";
+import type { Basemap } from "../../cartography/basemap";
+import type { Emphasis } from "../../cartography/drawSpots";
+import { placeLabels } from "../../cartography/labels";
+import type { Box } from "../../cartography/pen";
+import { layoutSpots } from "../../cartography/spotMarks";
+import type { GovernorateCode } from "../../domain/identifiers";
+import type { Spot } from "../../domain/spot";
+import { chosenOf } from "../../filters/choiceFilter";
+import { governorateFilter } from "../../filters/kinds/governorate";
+import { governorates } from "../../gazetteer/governorates";
+import { useTranslator } from "../../state/language";
+import { usePageState } from "../../state/usePageState";
+import type { MapFrame } from "./frame";
+import type { MapScene } from "./scene";
+import { spotLines } from "./spotLines";
+import type { MapLook } from "./useMapLook";
+
+interface SceneParts {
+  readonly frame: MapFrame;
+  readonly look: MapLook;
+  readonly basemap: Basemap;
+  readonly relief: HTMLImageElement | null;
+  readonly spots: readonly Spot[];
+  /** Covered parts of the map. */
+  readonly reserved: readonly Box[];
+}
+
+/** Everything that the layers draw, but for what stands out at the moment. */
+export function useMapScene({ frame, look, basemap, relief, spots, reserved }: SceneParts): Omit<MapScene, "emphasis"> {
+  const translator = useTranslator();
+  const { filters } = usePageState();
+  const chosenText = chosenOf(filters, governorateFilter.id).join(",");
+  const chosen = useMemo(() => new Set(chosenText.split(",").filter(Boolean) as GovernorateCode[]), [chosenText]);
+  const layout = useMemo(
+    () => layoutSpots(spots, { projection: frame.view, basemap, symbolScale: look.symbolScale, reserved }),
+    [spots, frame, basemap, look, reserved],
+  );
+  const lines = useMemo(() => spotLines(spots, translator), [spots, translator]);
+  const labels = useMemo(
+    () => placeLabels({
+      ...look, projection: frame.view, basemap, layout, towns, governorateNames, spotLines: lines, reserved,
+      golanLines: [translator.t("Golan Heights"), translator.t("(Israeli-occupied)")],
+      numeral: translator.number,
+    }),
+    [frame, look, basemap, layout, lines, reserved, translator],
+  );
+  return { frame, theme: look.theme, palette: look.palette, basemap, relief, chosen, layout, labels, lettering: look, numeral: translator.number };
+}
+
+const governorateNames = new Map(governorates.map(({ code, name }) => [code, name]));
+
+/** What stands out, as one object for as long as it is the same. */
+export function useEmphasis(hovered: string | null, focused: string | null, selected: string | null): Emphasis {
+  return useMemo(() => ({ hovered, focused, selected }), [hovered, focused, selected]);
+}
