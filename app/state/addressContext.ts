@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import type { AddressStore } from "./address";
+import { withoutMapView } from "./mapView";
 
 export const AddressContext = createContext<AddressStore | null>(null);
 
@@ -10,8 +11,11 @@ export function useAddress(): AddressStore {
   return address;
 }
 
-/** The query string, as it is now. */
+/**
+ * The query string, as it is now, but for the map's view: that changes with every pan, and nothing but the map is to be drawn
+ * anew for it (the whole page took 100 ms).
+ */
 export function useSearch(): string {
   const address = useAddress();
-  return useSyncExternalStore(address.subscribe, address.search);
+  return useSyncExternalStore(address.subscribe, () => withoutMapView(address.search()));
 }

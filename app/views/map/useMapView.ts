@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useLayoutEffect } from "react";
 import { useAddress } from "../../state/addressContext";
 import { writeMapView } from "../../state/settings";
-import { usePageState } from "../../state/usePageState";
+import { useMapViewShown } from "../../state/useMapViewShown";
 import type { Size } from "../../ui/useSize";
 import { wholeView } from "./area";
 import { viewOf, type MapWriter } from "./mapWriter";
@@ -14,12 +14,11 @@ export function useMapView(map: LeafletMap, writer: MapWriter, size: Size): void
 }
 
 function useMapFollowsAddress(writer: MapWriter, size: Size): void {
-  const { map: view } = usePageState();
-  const { lat, lon, zoom } = view ?? {};
+  const view = useMapViewShown();
   useLayoutEffect(() => {
     writer.resize(size);
-    writer.show(lat === undefined || lon === undefined || zoom === undefined ? null : { lat, lon, zoom });
-  }, [writer, size, lat, lon, zoom]);
+    writer.show(view);
+  }, [writer, size, view]);
 }
 
 /** Nothing is written while the map shows Syria and Iraq as a whole: that is the default. */

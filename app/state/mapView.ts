@@ -1,0 +1,24 @@
+import { readQuery } from "./query";
+import { parseMapView } from "./settings";
+
+/** The query string without its map view. One that is not valid stays, to be told to the reader. */
+export function withoutMapView(search: string): string {
+  if (last.search !== search) last = { search, rest: restOf(search) };
+  return last.rest;
+}
+
+/** Every component asks for the same after every step. */
+let last = { search: "", rest: "" };
+
+function restOf(search: string): string {
+  if (mapViewText(search) === null) return search;
+  const pairs = new URLSearchParams(search);
+  pairs.delete("map");
+  return `?${pairs}`;
+}
+
+/** The map view as the address writes it; null where there is none, or none that is valid. */
+export function mapViewText(search: string): string | null {
+  const view = readQuery(search).get("map");
+  return view !== undefined && parseMapView(view) ? view : null;
+}
