@@ -1,6 +1,7 @@
 import type { Figure } from "./casualty";
 import type { Day } from "./day";
 import type { GovernorateCode, IncidentId } from "./identifiers";
+import type { DayPrecision } from "./incident";
 import type { Side } from "./party";
 import type { Precision } from "./place";
 
@@ -31,5 +32,6 @@ export interface SpotIncident {
   /** First and last day. */
   readonly from: Day;
   readonly to: Day;
+  readonly dayPrecision: DayPrecision;
   readonly killed: Figure | null;
 }

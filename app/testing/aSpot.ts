@@ -20,7 +20,7 @@ export function aSpot({ killed, count = 1, governorate = "IQ-BG", ...given }: Sp
     ...given,
     governorate: governorate as GovernorateCode | null,
     incidents: Array.from({ length: count }, (_, i) => ({
-      id: `incident-${i}` as IncidentId, title: "An incident", from: 0 as Day, to: 0 as Day, killed: i === 0 ? total : null,
+      id: `incident-${i}` as IncidentId, title: "An incident", from: 0 as Day, to: 0 as Day, dayPrecision: "day", killed: i === 0 ? total : null,
     })),
     killed: total, killedBySide,
   };

@@ -52,6 +52,6 @@ function spotOf(key: string, incidents: readonly CountedIncident[]): Spot[] {
 }
 
 function spotIncident(counted: CountedIncident): SpotIncident {
-  const { id, title } = counted.incident;
-  return { id, title, ...spanOf(counted.incident), killed: counted.tally("killed").total };
+  const { id, title, dayPrecision } = counted.incident;
+  return { id, title, ...spanOf(counted.incident), dayPrecision, killed: counted.tally("killed").total };
 }

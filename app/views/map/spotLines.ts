@@ -1,6 +1,7 @@
 import type { Spot } from "../../domain/spot";
 import { figureText } from "../../figures/figureText";
 import type { Translator } from "../../i18n/translator";
+import { incidentDays } from "../parts/incidentDays";
 import { incidentsCounted, spotName } from "./spotWords";
 
 /** What is written beside the deadliest places, by spot key: the name, then the range and when. */
@@ -15,9 +16,9 @@ export function spotLines(spots: readonly Spot[], translator: Translator): Reado
 const MOST = 10;
 
 function detail({ killed, incidents }: Spot, translator: Translator): string {
-  const { t, period } = translator;
+  const { t } = translator;
   const range = killed ? figureText(killed, translator).range : "";
   const [first] = incidents;
-  const when = first && incidents.length === 1 ? period(first.from, first.to, "short") : incidentsCounted(incidents.length, translator);
+  const when = first && incidents.length === 1 ? incidentDays(first, translator) : incidentsCounted(incidents.length, translator);
   return t("{range} killed · {when}", { range, when });
 }
