@@ -38,6 +38,17 @@ export function covers({ margin, origin }: MapFrame, map: LeafletMap): boolean {
   return Math.abs(x - origin.x) <= margin.x && Math.abs(y - origin.y) <= margin.y;
 }
 
+/** True while the canvas of `drawn` may stand in for that of `next`: at one scale, and with room for the next pan. */
+export function standsIn(drawn: MapFrame, next: MapFrame): boolean {
+  const { view, margin } = drawn;
+  const isSameScale = view.zoom === next.view.zoom && view.width === next.view.width && view.height === next.view.height;
+  const across = Math.abs(view.left - next.view.left);
+  const down = Math.abs(view.top - next.view.top);
+  return isSameScale && across <= margin.x * LONGEST_SHIFT && down <= margin.y * LONGEST_SHIFT;
+}
+
+const LONGEST_SHIFT = 0.75;
+
 /** A quarter of a side, and no more than costs little to draw. */
 function marginOf(side: number): number {
   return Math.round(Math.min(side * 0.25, 200));

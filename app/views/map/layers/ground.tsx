@@ -2,13 +2,15 @@ import { useCallback, useMemo, type ReactNode } from "react";
 import { drawBasemap } from "../../../cartography/drawBasemap";
 import type { Pen } from "../../../cartography/pen";
 import { LayerCanvas } from "../LayerCanvas";
+import { useHeldFrame } from "../useHeldFrame";
 import type { LayerProps, MapLayer } from "./layer";
 
 /** Sea, countries, relief, water and borders; chosen governorates stand out. */
 export const ground: MapLayer = { id: "ground", Layer: GroundLayer };
 
 function GroundLayer({ scene }: LayerProps): ReactNode {
-  const { frame, basemap, relief, palette, theme, chosen, layout } = scene;
+  const frame = useHeldFrame(scene.frame);
+  const { basemap, relief, palette, theme, chosen, layout } = scene;
   const vagueCodes = layout.marks.flatMap((mark) => (mark.shape === "area" ? [mark.governorate] : [])).join(",");
   const vague = useMemo(() => new Set([...basemap.governorates.keys()].filter((code) => vagueCodes.includes(code))), [basemap, vagueCodes]);
   const draw = useCallback(
