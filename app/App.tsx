@@ -16,10 +16,10 @@ import { IncidentList } from "./views/list/IncidentList";
 import { PlainError } from "./views/parts/PlainError";
 import { Part } from "./views/parts/Part";
 import { ThemeButton } from "./views/parts/ThemeButton";
-import { TimelinePanel } from "./views/timeline/TimelinePanel";
 
 const MapRegion = lazy(() => import("./views/map/MapRegion").then(({ MapRegion: region }) => ({ default: region })));
 const ChartPanel = lazy(() => import("./views/charts/ChartPanel").then(({ ChartPanel: panel }) => ({ default: panel })));
+const TimelinePanel = lazy(() => import("./views/timeline/TimelinePanel").then(({ TimelinePanel: panel }) => ({ default: panel })));
 
 /** The page: everything is there once its data set has been read. */
 export function App(): ReactNode {
@@ -62,7 +62,9 @@ function Page(): ReactNode {
           </Part>
         </div>
         <Part what={t("The timeline could not be drawn.")}>
-          <TimelinePanel />
+          <Suspense fallback={<div className="timeline" />}>
+            <TimelinePanel />
+          </Suspense>
         </Part>
         <div className="dock">
           {incident && (

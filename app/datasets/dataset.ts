@@ -15,13 +15,13 @@ export interface Dataset {
 /** How much of a text an importer is shown to recognise its format. */
 const HEAD = 4_096;
 
-/** Fetches and reads a data set of the catalogue. Throws `DatasetError` where it cannot be had or holds no incident. */
+/** Fetches and reads a data set of the catalogue. Throws `DatasetError` where it cannot be had or is no data set. */
 export async function loadDataset(entry: CatalogueEntry, base: string): Promise<Dataset> {
   const address = new URL(`datasets/${entry.file}`, base).href;
   return readDataset(await fetchText(address), entry.file);
 }
 
-/** Reads a text in any known format. Throws `DatasetError` where no format fits or nothing in it could be read. */
+/** Reads a text in any known format. Throws `DatasetError` where no format fits; a broken incident is an issue. */
 export function readDataset(text: string, file: string): Dataset {
   const importer = importers.find(({ recognises }) => recognises(text.slice(0, HEAD)));
   if (!importer) throw new DatasetError(`${file} is in no known format (known: ${importers.map(({ id }) => id).join(", ")})`);

@@ -8,7 +8,7 @@ import { choiceFilter } from "../choiceFilter";
 export const partyFilter = choiceFilter({
   id: "party",
   label: message("Party"),
-  isKnown: (value, dictionaries) => partyOf(value, dictionaries) !== null,
+  isKnown: (value, dictionaries) => value !== allParties && partyOf(value, dictionaries) !== null,
   nameOf: (value, dictionaries) => message("{name}", { name: partyOf(value, dictionaries)?.name.en ?? value }),
   choices: ({ dictionaries }) =>
     dictionaries.parties

@@ -7,7 +7,7 @@ import { spellingsOf } from "../../gazetteer/spellings";
 import { message } from "../../i18n/message";
 import { readIncident } from "../../table/readIncident";
 import type { IncidentTable } from "../../table/table";
-import type { FilterKind } from "../filter";
+import { wholeText, type FilterKind } from "../filter";
 import { kindName } from "./kind";
 
 const LONGEST = 200;
@@ -18,7 +18,10 @@ export const textFilter: FilterKind = {
   label: message("Text"),
   control: "text",
   keys: ["q"],
-  read: (raw) => ({ canonical: raw.replace(/\s+/g, " ").trim().slice(0, LONGEST).trim() || null, ignored: [] }),
+  read(raw) {
+    const words = raw.replace(/\s+/g, " ").trim().slice(0, LONGEST).trim();
+    return words === "" ? { canonical: null, ignored: [] } : wholeText(raw, fold(words) === "" ? null : words);
+  },
   test(values, { table }) {
     const words = fold(values["q"] ?? "").split(" ").filter(Boolean).map((word) => ` ${word}`);
     const texts = foldedTexts(table);

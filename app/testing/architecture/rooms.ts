@@ -17,7 +17,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   figures: ["domain", "gazetteer", "i18n", "cartography", "engine/engine", "engine/questions"],
   state: ["domain", "i18n", "gazetteer", "counting", "importers", "table", "filters", "engine", "datasets", "cartography"],
   views: [
-    "state", "figures", "cartography", "exporters", "engine/engine", "engine/questions", "filters", "counting", "importers",
+    "state", "figures", "cartography", "exporters", "engine/engine", "engine/questions", "filters", "gazetteer", "counting", "importers",
     "domain", "i18n", "ui", "views/parts",
   ],
   ui: ["i18n"],

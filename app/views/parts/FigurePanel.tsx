@@ -1,16 +1,12 @@
-import { useMemo, useState, type ReactNode } from "react";
-import { canvasMeasure } from "../../figures/canvasMeasure";
+import { useState, type ReactNode } from "react";
 import type { FigureKind } from "../../figures/figure";
-import { figureStyle } from "../../figures/pageStyle";
 import { useAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
-import { useTheme } from "../../state/theme";
 import { IconButton } from "../../ui/IconButton";
 import { TableIcon } from "../../ui/icons";
-import { useSize } from "../../ui/useSize";
 import { DownloadMenu } from "./DownloadMenu";
 import { FigureAsTable } from "./FigureAsTable";
-import { useFontsReady } from "./useFontsReady";
+import { PageDrawing } from "./PageDrawing";
 import "./figure.css";
 
 interface FigurePanelProps<Answer> {
@@ -58,31 +54,5 @@ export function FigureBox<Answer>({ kind, head, children }: FigureBoxProps<Answe
         <figcaption className="figure-notes">{kind.notes(answer).map((note) => t(note)).join(" ")}</figcaption>
       )}
     </figure>
-  );
-}
-
-interface PageDrawingProps<Answer> {
-  readonly kind: FigureKind<Answer>;
-  readonly answer: Answer;
-  readonly height: number;
-}
-
-/** The figure's drawing at the width that the page gives it. */
-function PageDrawing<Answer>({ kind, answer, height }: PageDrawingProps<Answer>): ReactNode {
-  const translator = useTranslator();
-  const style = figureStyle(useTheme(), "page");
-  const [ref, size] = useSize();
-  const isReady = useFontsReady();
-  const measure = useMemo(() => canvasMeasure(), []);
-  const { Drawing } = kind;
-  return (
-    <div className="figure-drawing" ref={ref} style={{ blockSize: height }} dir="ltr">
-      <p className="visually-hidden">{kind.description(answer, translator)}</p>
-      {size && size.width > 0 && isReady && (
-        <div aria-hidden="true">
-          <Drawing answer={answer} width={Math.floor(size.width)} height={height} style={style} translator={translator} ground={null} measure={measure} />
-        </div>
-      )}
-    </div>
   );
 }

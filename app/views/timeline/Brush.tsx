@@ -14,18 +14,23 @@ interface BrushProps {
   readonly span: Period;
   /** Null where no period is chosen. */
   readonly period: Period | null;
+  /** The pointer went down and up at one point. */
+  readonly onPress: (x: number, y: number) => void;
 }
 
 /** Drag across to choose a period, drag it to move it, pull or press its ends; From and To do the same without dragging. */
-export function Brush({ axis, height, span, period }: BrushProps): ReactNode {
+export function Brush({ axis, height, span, period, onPress }: BrushProps): ReactNode {
   const { t } = useTranslator();
   const address = useAddress();
   const draft = useDraftPeriod();
-  const grab = useRef<Grab | null>(null);
+  const grab = useRef<{ readonly grab: Grab; readonly x: number } | null>(null);
   const shown = period ?? span;
   const [from, to] = [axis.xOf(shown.from), axis.xOf(shown.to, "end")];
-  const move = (event: PointerEvent<SVGSVGElement>) => {
-    if (grab.current) draft.set(draggedPeriod(grab.current, axis.dayAt(pointerX(event)), span));
+  const drag = (event: PointerEvent<SVGSVGElement>) => {
+    const { x } = pointIn(event);
+    if (grab.current && (draft.current() || Math.abs(x - grab.current.x) >= LEAST_DRAG)) {
+      draft.set(draggedPeriod(grab.current.grab, axis.dayAt(x), span));
+    }
   };
   return (
     <svg
@@ -37,10 +42,13 @@ export function Brush({ axis, height, span, period }: BrushProps): ReactNode {
       onPointerDown={(event) => {
         if (event.button !== 0 || !event.isPrimary) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        grab.current = grabAt(axis, pointerX(event), period, shown);
+        const { x } = pointIn(event);
+        grab.current = { grab: grabAt(axis, x, period, shown), x };
       }}
-      onPointerMove={move}
-      onPointerUp={() => {
+      onPointerMove={drag}
+      onPointerUp={(event) => {
+        const { x, y } = pointIn(event);
+        if (grab.current && !draft.current()) onPress(x, y);
         grab.current = null;
         draft.end(address);
       }}
@@ -57,6 +65,10 @@ export function Brush({ axis, height, span, period }: BrushProps): ReactNode {
   );
 }
 
-function pointerX(event: PointerEvent<SVGSVGElement>): number {
-  return event.clientX - event.currentTarget.getBoundingClientRect().left;
+/** Pixels that a pointer must go before it is dragging. */
+const LEAST_DRAG = 3;
+
+function pointIn(event: PointerEvent<SVGSVGElement>): { readonly x: number; readonly y: number } {
+  const box = event.currentTarget.getBoundingClientRect();
+  return { x: event.clientX - box.left, y: event.clientY - box.top };
 }

@@ -1,15 +1,26 @@
 import type { ReactNode } from "react";
-import { timeline as timelineQuestion } from "../../engine/questions/timeline";
+import { timeline } from "../../figures/kinds/timeline/timeline";
 import { useAnswer } from "../../state/answers";
 import { useShownPeriod } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
-import { Panel } from "../parts/Panel";
+import { FigureBox } from "../parts/FigurePanel";
+import { PageDrawing } from "../parts/PageDrawing";
 import { PeriodInputs } from "./PeriodInputs";
+import { TimelineBrush } from "./TimelineBrush";
 import "./timeline.css";
 
+const HEIGHT = 116;
+
+/** When the incidents in view happened, and the period that is shown. */
 export function TimelinePanel(): ReactNode {
   const { t } = useTranslator();
-  const answer = useAnswer(timelineQuestion);
+  const answer = useAnswer(timeline.question);
   const period = useShownPeriod();
-  return <Panel name={t("Timeline")} className="timeline">{answer?.span && <PeriodInputs span={answer.span} period={period} />}</Panel>;
+  return (
+    <section className="timeline" aria-label={t("Timeline")}>
+      <FigureBox kind={timeline} head={answer?.span && <PeriodInputs span={answer.span} period={period} />}>
+        {answer && <PageDrawing kind={timeline} answer={answer} height={HEIGHT} overlay={(drawing) => <TimelineBrush drawing={drawing} period={period} />} />}
+      </FigureBox>
+    </section>
+  );
 }

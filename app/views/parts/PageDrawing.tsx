@@ -1,0 +1,41 @@
+import { useMemo, type ReactNode } from "react";
+import { canvasMeasure } from "../../figures/canvasMeasure";
+import type { DrawingProps, FigureKind } from "../../figures/figure";
+import { figureStyle } from "../../figures/pageStyle";
+import { useTranslator } from "../../state/language";
+import { useTheme } from "../../state/theme";
+import { useSize } from "../../ui/useSize";
+import { useFontsReady } from "./useFontsReady";
+
+interface PageDrawingProps<Answer> {
+  readonly kind: FigureKind<Answer>;
+  readonly answer: Answer;
+  readonly height: number;
+  /** What lies over the drawing and can be touched. */
+  readonly overlay?: (drawing: DrawingProps<Answer>) => ReactNode;
+}
+
+/** A figure's drawing at the width that the page gives it; its words for screen readers stand beside it. */
+export function PageDrawing<Answer>({ kind, answer, height, overlay }: PageDrawingProps<Answer>): ReactNode {
+  const translator = useTranslator();
+  const style = figureStyle(useTheme(), "page");
+  const [ref, size] = useSize();
+  const isReady = useFontsReady();
+  const measure = useMemo(() => canvasMeasure(), []);
+  const { Drawing } = kind;
+  const width = Math.floor(size?.width ?? 0);
+  const drawing: DrawingProps<Answer> = { answer, width, height, style, translator, ground: null, measure };
+  return (
+    <div className="figure-drawing" ref={ref} style={{ blockSize: height }} dir="ltr">
+      <p className="visually-hidden">{kind.description(answer, translator)}</p>
+      {width > 0 && isReady && (
+        <>
+          <div aria-hidden="true">
+            <Drawing {...drawing} />
+          </div>
+          {overlay?.(drawing)}
+        </>
+      )}
+    </div>
+  );
+}
