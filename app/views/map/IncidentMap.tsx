@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { Basemap } from "../../cartography/basemap";
 import type { SpotsAnswer } from "../../engine/questions/spots";
@@ -13,6 +13,7 @@ import { overlayBoxes } from "./overlayBoxes";
 import { SpotCard } from "./SpotCard";
 import { SpotChooser } from "./SpotChooser";
 import { SpotToolbar } from "./SpotToolbar";
+import { spotsTogether } from "./spotsTogether";
 import { useMapClicks } from "./useMapClicks";
 import { useMapLegend } from "./useMapLegend";
 import type { MapLook } from "./useMapLook";
@@ -31,7 +32,8 @@ interface IncidentMapProps extends DrawnMapProps {
 /** The layers, and above them the cards, the legend and the controls. */
 export function IncidentMap({ map, writer, frame, size, overlays, answer, basemap, relief, look }: IncidentMapProps): ReactNode {
   const legend = useMapLegend(answer, basemap, look, size);
-  const reserved = useMemo(() => overlayBoxes(size, legend.legend), [size, legend.legend]);
+  const { width: legendWidth = 0, height: legendHeight = 0 } = legend.legend ?? {};
+  const reserved = useMemo(() => overlayBoxes(size, { width: legendWidth, height: legendHeight }), [size, legendWidth, legendHeight]);
   const scene = useMapScene({ frame, look, basemap, relief, spots: answer.spots, reserved });
   const { layout } = scene;
 
@@ -40,13 +42,12 @@ export function IncidentMap({ map, writer, frame, size, overlays, answer, basema
   const { opened, openSpot, close } = useMapClicks(map, frame, layout, basemap);
   const { incident } = usePageState();
   const selected = answer.spots.find(({ incidents }) => incidents.some(({ id }) => id === incident))?.key ?? null;
-  const emphasis = useEmphasis(hovered, focused ?? opened, selected);
+  const emphasis = useEmphasis(hovered, focused ?? opened[0] ?? null, selected);
 
-  const markOf = useCallback((key: string | null) => layout.marks.find((mark) => mark.key === key) ?? null, [layout]);
-  useSelectedInSight(writer, markOf(selected), frame, size);
+  useSelectedInSight(writer, layout.marks.find(({ key }) => key === selected) ?? null, frame, reserved);
   useMovingClass(map, overlays);
-  const openedMark = markOf(opened);
-  const passing = markOf(hovered ?? focused);
+  const listed = layout.marks.filter(({ key }) => opened.includes(key));
+  const passing = hovered ? spotsTogether(layout, hovered) : layout.marks.filter(({ key }) => key === focused);
 
   return (
     <>
@@ -59,8 +60,8 @@ export function IncidentMap({ map, writer, frame, size, overlays, answer, basema
           <MapControls writer={writer} />
           <MapFoot view={frame.view} look={look} legend={legend} />
           {!hovered && <GroundHover map={map} basemap={basemap} spots={answer.spots} />}
-          {passing && passing !== openedMark && <SpotCard mark={passing} size={size} />}
-          {openedMark && <SpotChooser key={openedMark.key} mark={openedMark} size={size} onClose={close} />}
+          {passing.every((mark) => !listed.includes(mark)) && <SpotCard marks={passing} size={size} />}
+          <SpotChooser key={opened.join()} marks={listed} size={size} onClose={close} />
         </>,
         overlays,
       )}

@@ -7,28 +7,35 @@ import { SpotCardHead } from "./SpotCardHead";
 import { SpotIncidentLine } from "./SpotIncidentLine";
 
 interface SpotCardProps {
-  readonly mark: SpotMark;
+  /** The place, and others that its symbol covers; none: no card. */
+  readonly marks: readonly SpotMark[];
   readonly size: Size;
 }
 
 /** What is known of the place under the pointer or with the focus; its button says the same to a screen reader. */
-export function SpotCard({ mark, size }: SpotCardProps): ReactNode {
+export function SpotCard({ marks, size }: SpotCardProps): ReactNode {
   const { t, language } = useTranslator();
-  const { incidents } = mark.spot;
-  const rest = incidents.length - MOST;
+  const [first] = marks;
+  if (!first) return null;
+  const most = Math.max(1, Math.floor(MOST / marks.length));
   return (
-    <div className="map-card map-card-passing" dir={language.direction} style={cardPlace(mark, size)} aria-hidden="true">
-      <SpotCardHead spot={mark.spot} />
-      <ul className="map-card-list">
-        {incidents.slice(0, MOST).map((incident) => (
-          <li key={incident.id}>
-            <SpotIncidentLine incident={incident} />
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && <p className="map-card-detail">{t("and {count} more", { count: rest })}</p>}
+    <div className="map-card map-card-passing" dir={language.direction} style={cardPlace(first, size)} aria-hidden="true">
+      {marks.map(({ key, spot }) => (
+        <section key={key}>
+          <SpotCardHead spot={spot} />
+          <ul className="map-card-list">
+            {spot.incidents.slice(0, most).map((incident) => (
+              <li key={incident.id}>
+                <SpotIncidentLine incident={incident} />
+              </li>
+            ))}
+          </ul>
+          {spot.incidents.length > most && <p className="map-card-detail">{t("and {count} more", { count: spot.incidents.length - most })}</p>}
+        </section>
+      ))}
     </div>
   );
 }
 
+/** Incidents in all. */
 const MOST = 5;

@@ -12,50 +12,57 @@ import { SpotIncidentLine } from "./SpotIncidentLine";
 import { spotName } from "./spotWords";
 
 interface SpotChooserProps {
-  readonly mark: SpotMark;
+  /** None: nothing to choose from. */
+  readonly marks: readonly SpotMark[];
   readonly size: Size;
   readonly onClose: () => void;
 }
 
 /** All incidents of one place, each to be opened. It takes the focus, and gives it back when it is closed. */
-export function SpotChooser({ mark: { spot, ...mark }, size, onClose }: SpotChooserProps): ReactNode {
+export function SpotChooser({ marks, size, onClose }: SpotChooserProps): ReactNode {
   const translator = useTranslator();
   const { t, language } = translator;
   const address = useAddress();
   const { incident: open } = usePageState();
   const card = useRef<HTMLDivElement>(null);
-  useFocusWithin(card);
-  useEscape(card, onClose);
+  const [first] = marks;
+  const isOpen = first !== undefined;
+  useFocusWithin(card, isOpen);
+  useEscape(card, isOpen, onClose);
+  if (!first) return null;
   return (
     <div
       ref={card}
       className="map-card"
       role="dialog"
-      aria-label={t("Incidents at {place}", { place: spotName(spot, translator) })}
+      aria-label={t("Incidents at {place}", { place: spotName(first.spot, translator) })}
       dir={language.direction}
-      style={cardPlace(mark, size)}
+      style={cardPlace(first, size)}
     >
-      <div className="map-card-bar">
-        <SpotCardHead spot={spot} />
-        <IconButton label={t("Close")} onClick={onClose}>
-          <CloseIcon />
-        </IconButton>
-      </div>
-      <ul className="map-card-list">
-        {spot.incidents.map((incident) => (
-          <li key={incident.id}>
-            <button type="button" className="map-card-choice" aria-current={incident.id === open} onClick={() => address.push({ incident: incident.id })}>
-              <SpotIncidentLine incident={incident} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <IconButton label={t("Close")} onClick={onClose}>
+        <CloseIcon />
+      </IconButton>
+      {marks.map(({ key, spot }) => (
+        <section key={key}>
+          <SpotCardHead spot={spot} />
+          <ul className="map-card-list">
+            {spot.incidents.map((incident) => (
+              <li key={incident.id}>
+                <button type="button" className="map-card-choice" aria-current={incident.id === open} onClick={() => address.push({ incident: incident.id })}>
+                  <SpotIncidentLine incident={incident} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }
 
-function useFocusWithin(card: React.RefObject<HTMLElement | null>): void {
+function useFocusWithin(card: React.RefObject<HTMLElement | null>, isOpen: boolean): void {
   useEffect(() => {
+    if (!isOpen) return undefined;
     const before = document.activeElement;
     const element = card.current;
     element?.querySelector<HTMLElement>(".map-card-choice")?.focus({ preventScroll: true });
@@ -63,13 +70,13 @@ function useFocusWithin(card: React.RefObject<HTMLElement | null>): void {
       const hadFocus = document.activeElement === document.body || element?.contains(document.activeElement);
       if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
-  }, [card]);
+  }, [card, isOpen]);
 }
 
 /** The page's own Escape is for what lies below. */
-function useEscape(card: React.RefObject<HTMLElement | null>, onClose: () => void): void {
+function useEscape(card: React.RefObject<HTMLElement | null>, isOpen: boolean, onClose: () => void): void {
   useEffect(() => {
-    const element = card.current;
+    const element = isOpen ? card.current : null;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
@@ -77,5 +84,5 @@ function useEscape(card: React.RefObject<HTMLElement | null>, onClose: () => voi
     };
     element?.addEventListener("keydown", onKey);
     return () => element?.removeEventListener("keydown", onKey);
-  }, [card, onClose]);
+  }, [card, isOpen, onClose]);
 }

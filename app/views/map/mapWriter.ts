@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
+import type { Box } from "../../cartography/pen";
 import { writeMapView, type MapView } from "../../state/settings";
 import type { Size } from "../../ui/useSize";
 import { smallestZoom, wholeView } from "./area";
@@ -12,8 +13,8 @@ export interface MapWriter {
   zoomBy(steps: number): void;
   /** Pixels eastwards and southwards. */
   panBy(x: number, y: number): void;
-  /** Pans just so far that the place is visible, `room` pixels from the edges. */
-  bringIntoView(lat: number, lon: number, room: number): void;
+  /** Puts the place in the middle where it cannot be seen now: outside the map, or under one of the boxes that lie over it. */
+  bringIntoSight(lat: number, lon: number, covered: readonly Box[]): void;
   /** True during `resize` and `show`: what moves then is not the reader's doing. */
   isSettling(): boolean;
 }
@@ -44,11 +45,21 @@ export function createMapWriter(map: LeafletMap, animate: boolean): MapWriter {
     panBy: (x, y) => {
       map.panTo(map.unproject(map.project(map.getCenter()).add([x, y])), { animate });
     },
-    bringIntoView: (lat, lon, room) => {
-      map.panInside([lat, lon], { padding: [room, room], animate, duration: 0.12 });
+    bringIntoSight: (lat, lon, covered) => {
+      const { x, y } = map.latLngToContainerPoint([lat, lon]);
+      const isSeen = holds({ x: 0, y: 0, ...size }, x, y, -EDGE) && !covered.some((box) => holds(box, x, y, 0));
+      if (!isSeen) map.panTo([lat, lon], { animate, duration: 0.12 });
     },
     isSettling: () => settling,
   };
+}
+
+/** Pixels from the map's edge within which a symbol counts as cut off. */
+const EDGE = 12;
+
+/** `wider`: pixels by which the box is made larger at each side. */
+function holds({ x: left, y: top, width, height }: Box, x: number, y: number, wider: number): boolean {
+  return x >= left - wider && y >= top - wider && x <= left + width + wider && y <= top + height + wider;
 }
 
 /** What the map shows now; it must have a view. */

@@ -10,11 +10,11 @@ const CORNER = { width: 240, height: 50 };
 /** Pixels around the legend's drawing, and its head. */
 export const legendFrame = { padding: 11, head: 30 };
 
-/** The parts of the map that something lies over, so that no name is written beneath. `legend`: the drawing's size; null when closed. */
-export function overlayBoxes({ width, height }: Size, legend: Size | null): readonly Box[] {
-  const legendHeight = legendFrame.head + (legend ? legend.height + legendFrame.padding : 0);
+/** The parts of the map that something lies over, so that no name is written beneath. `legend`: the drawing's size; 0 when closed. */
+export function overlayBoxes({ width, height }: Size, legend: Size): readonly Box[] {
+  const legendHeight = legendFrame.head + (legend.height > 0 ? legend.height + legendFrame.padding : 0);
   return [
-    { x: INSET, y: height - LEGEND_BOTTOM - legendHeight, width: legend ? legend.width + 2 * legendFrame.padding : 90, height: legendHeight },
+    { x: INSET, y: height - LEGEND_BOTTOM - legendHeight, width: legend.width > 0 ? legend.width + 2 * legendFrame.padding : 90, height: legendHeight },
     { x: width - INSET - CONTROLS.width, y: INSET, ...CONTROLS },
     { x: width - CORNER.width, y: height - CORNER.height, ...CORNER },
   ];

@@ -1,18 +1,19 @@
 import type { LeafletMouseEvent, Map as LeafletMap } from "leaflet";
 import { useCallback, useState } from "react";
 import type { Basemap } from "../../cartography/basemap";
-import type { SpotLayout } from "../../cartography/spotMarks";
+import type { SpotLayout, SpotMark } from "../../cartography/spotMarks";
 import { toggled } from "../../filters/choiceFilter";
 import { governorateFilter } from "../../filters/kinds/governorate";
 import { useAddress } from "../../state/addressContext";
 import { usePageState } from "../../state/usePageState";
 import type { MapFrame } from "./frame";
 import { governorateAt } from "./governorateAt";
+import { spotsTogether } from "./spotsTogether";
 import { useMapClick } from "./usePointer";
 
 interface MapClicks {
-  /** Key of the spot whose incidents are listed. */
-  readonly opened: string | null;
+  /** Keys of the spots whose incidents are listed. */
+  readonly opened: readonly string[];
   /** Opens the spot's one incident, or lists its incidents. */
   openSpot(key: string): void;
   close(): void;
@@ -22,26 +23,28 @@ interface MapClicks {
 export function useMapClicks(map: LeafletMap, frame: MapFrame, layout: SpotLayout, basemap: Basemap): MapClicks {
   const address = useAddress();
   const { filters } = usePageState();
-  const [opened, setOpened] = useState<string | null>(null);
-  const close = useCallback(() => setOpened(null), []);
-  const openSpot = useCallback(
-    (key: string) => {
-      const incidents = layout.marks.find((mark) => mark.key === key)?.spot.incidents ?? [];
-      const [first] = incidents;
-      setOpened(incidents.length > 1 ? key : null);
-      if (first && incidents.length === 1) address.push({ incident: first.id });
+  const [opened, setOpened] = useState<readonly string[]>(none);
+  const close = useCallback(() => setOpened(none), []);
+  const open = useCallback(
+    (marks: readonly SpotMark[]) => {
+      const [first, ...more] = marks.flatMap(({ spot }) => spot.incidents);
+      setOpened(more.length > 0 ? marks.map(({ key }) => key) : none);
+      if (first && more.length === 0) address.push({ incident: first.id });
     },
-    [layout, address],
+    [address],
   );
+  const openSpot = useCallback((key: string) => open(layout.marks.filter((mark) => mark.key === key)), [open, layout]);
   const onClick = useCallback(
     (key: string | null, { latlng }: LeafletMouseEvent) => {
-      if (key !== null) return openSpot(key);
-      if (opened !== null) return close();
+      if (key !== null) return open(spotsTogether(layout, key));
+      if (opened.length > 0) return close();
       const code = governorateAt(basemap, { lat: latlng.lat, lon: latlng.lng });
       if (code) address.push({ [governorateFilter.id]: toggled(filters, governorateFilter.id, code) });
     },
-    [openSpot, opened, close, basemap, address, filters],
+    [open, layout, opened, close, basemap, address, filters],
   );
   useMapClick(map, frame, layout, onClick);
   return { opened, openSpot, close };
 }
+
+const none: readonly string[] = [];

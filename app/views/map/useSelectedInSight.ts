@@ -1,11 +1,14 @@
 import { useEffect, useRef } from "react";
+import type { Box } from "../../cartography/pen";
 import type { SpotMark } from "../../cartography/spotMarks";
-import type { Size } from "../../ui/useSize";
 import type { MapFrame } from "./frame";
 import type { MapWriter } from "./mapWriter";
 
-/** Pans to the open incident when it is opened, or when the map is made smaller, if it cannot be seen; not against the reader's own pans. */
-export function useSelectedInSight(writer: MapWriter, mark: SpotMark | null, frame: MapFrame, size: Size): void {
+/**
+ * Pans to the open incident if it cannot be seen, when it is opened and when the map or what lies over it (`covered`) changes its
+ * size; not against the reader's own pans.
+ */
+export function useSelectedInSight(writer: MapWriter, mark: SpotMark | null, frame: MapFrame, covered: readonly Box[]): void {
   const latest = useRef({ mark, frame });
   useEffect(() => {
     latest.current = { mark, frame };
@@ -15,9 +18,6 @@ export function useSelectedInSight(writer: MapWriter, mark: SpotMark | null, fra
     const now = latest.current;
     if (key === null || now.mark?.key !== key) return;
     const { lat, lon } = now.frame.view.unproject(now.mark.x, now.mark.y);
-    writer.bringIntoView(lat, lon, Math.min(ROOM, size.width / 4, size.height / 4));
-  }, [writer, key, size]);
+    writer.bringIntoSight(lat, lon, covered);
+  }, [writer, key, covered]);
 }
-
-/** Pixels to the map's edge. */
-const ROOM = 24;
