@@ -1,25 +1,14 @@
-import type { Map as LeafletMap } from "leaflet";
 import type { ReactNode } from "react";
 import { spots, type SpotsAnswer } from "../../engine/questions/spots";
 import { useAnswer } from "../../state/answers";
 import { useGround } from "../../state/ground";
 import { useTranslator } from "../../state/language";
-import type { Size } from "../../ui/useSize";
 import { emptyBasemap } from "./emptyBasemap";
-import type { MapFrame } from "./frame";
-import { IncidentMap } from "./IncidentMap";
-import type { MapWriter } from "./mapWriter";
+import { IncidentMap, type IncidentMapProps } from "./IncidentMap";
 import { useMapKeys } from "./useMapKeys";
 import { useMapLook } from "./useMapLook";
 
-export interface DrawnMapProps {
-  readonly map: LeafletMap;
-  readonly writer: MapWriter;
-  readonly frame: MapFrame;
-  readonly size: Size;
-  /** Above the map and outside Leaflet. */
-  readonly overlays: HTMLElement;
-}
+type DrawnMapProps = Omit<IncidentMapProps, "answer" | "basemap" | "relief" | "look">;
 
 /** The map with what there is so far of its ground and its incidents. */
 export function DrawnMap(props: DrawnMapProps): ReactNode {

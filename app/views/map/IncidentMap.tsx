@@ -1,13 +1,16 @@
+import type { Map as LeafletMap } from "leaflet";
 import { useMemo, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { Basemap } from "../../cartography/basemap";
 import type { SpotsAnswer } from "../../engine/questions/spots";
 import { usePageState } from "../../state/usePageState";
-import type { DrawnMapProps } from "./DrawnMap";
+import type { Size } from "../../ui/useSize";
+import type { MapFrame } from "./frame";
 import { GroundHover } from "./GroundHover";
 import { mapLayers } from "./layers/index";
 import { MapControls } from "./MapControls";
 import { MapFoot } from "./MapFoot";
+import type { MapWriter } from "./mapWriter";
 import { marksInView } from "./marksInView";
 import { overlayBoxes } from "./overlayBoxes";
 import { SpotCard } from "./SpotCard";
@@ -22,7 +25,13 @@ import { useMovingClass } from "./useMovingClass";
 import { useHoveredSpot } from "./usePointer";
 import { useSelectedInSight } from "./useSelectedInSight";
 
-interface IncidentMapProps extends DrawnMapProps {
+export interface IncidentMapProps {
+  readonly map: LeafletMap;
+  readonly writer: MapWriter;
+  readonly frame: MapFrame;
+  readonly size: Size;
+  /** Above the map and outside Leaflet. */
+  readonly overlays: HTMLElement;
   readonly answer: SpotsAnswer;
   readonly basemap: Basemap;
   readonly relief: HTMLImageElement | null;

@@ -2,6 +2,7 @@ import { useCallback, type ReactNode } from "react";
 import type { Palette } from "../../cartography/palette";
 import type { Pen } from "../../cartography/pen";
 import { useTranslator } from "../../state/language";
+import { FoldIcon, UnfoldIcon } from "./mapIcons";
 import { PenCanvas } from "./PenCanvas";
 import type { MapLegendState } from "./useMapLegend";
 
@@ -18,6 +19,7 @@ export function MapLegend({ state: { legend, sentence, toggle }, palette }: MapL
     <div className="map-legend">
       <button type="button" className="map-legend-head" dir={language.direction} aria-expanded={legend !== null} onClick={toggle}>
         {t("Legend")}
+        {legend ? <FoldIcon /> : <UnfoldIcon />}
       </button>
       {legend && (
         <>

@@ -1,6 +1,6 @@
 import type { Basemap } from "../../cartography/basemap";
 
-/** For the time before the basemap has come: incidents are drawn on the plain sea. */
+/** For the time before the basemap has come: incidents are drawn on plain paper. */
 export const emptyBasemap: Basemap = {
   governorates: new Map(),
   land: [], neighbours: [], golan: [], lakes: [], rivers: [],

@@ -6,6 +6,7 @@ import type { SpotsAnswer } from "../../engine/questions/spots";
 import { useTranslator } from "../../state/language";
 import type { Size } from "../../ui/useSize";
 import type { Basemap } from "../../cartography/basemap";
+import { emptyBasemap } from "./emptyBasemap";
 import { legendFrame } from "./overlayBoxes";
 import { legendNote, legendText } from "./legendText";
 import type { MapLook } from "./useMapLook";
@@ -27,7 +28,7 @@ export function useMapLegend({ spots, notOnMap }: SpotsAnswer, basemap: Basemap,
   const { legend, sentence } = useMemo(() => {
     const layout = layoutSpots(spots, { projection: anywhere, basemap, symbolScale });
     const words = legendText(translator);
-    const note = legendNote(notOnMap + layout.withheld, translator);
+    const note = legendNote(notOnMap + (basemap === emptyBasemap ? 0 : layout.withheld), translator);
     const content = legendContent(layout);
     const drawn = layoutLegend({
       content, words, notes: [note], symbolScale, fonts, measure,

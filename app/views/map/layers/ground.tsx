@@ -1,6 +1,7 @@
 import { useCallback, useMemo, type ReactNode } from "react";
 import { drawBasemap } from "../../../cartography/drawBasemap";
 import type { Pen } from "../../../cartography/pen";
+import { emptyBasemap } from "../emptyBasemap";
 import { LayerCanvas } from "../LayerCanvas";
 import { useHeldFrame } from "../useHeldFrame";
 import type { LayerProps, MapLayer } from "./layer";
@@ -14,7 +15,9 @@ function GroundLayer({ scene }: LayerProps): ReactNode {
   const vagueCodes = layout.marks.flatMap((mark) => (mark.shape === "area" ? [mark.governorate] : [])).join(",");
   const vague = useMemo(() => new Set([...basemap.governorates.keys()].filter((code) => vagueCodes.includes(code))), [basemap, vagueCodes]);
   const draw = useCallback(
-    (pen: Pen<CanvasImageSource>) => drawBasemap(pen, { basemap, projection: frame.canvas, palette, theme, relief, chosen, vague }),
+    (pen: Pen<CanvasImageSource>) => {
+      if (basemap !== emptyBasemap) drawBasemap(pen, { basemap, projection: frame.canvas, palette, theme, relief, chosen, vague });
+    },
     [frame, basemap, relief, palette, theme, chosen, vague],
   );
   return <LayerCanvas name={ground.id} frame={frame} draw={draw} />;
