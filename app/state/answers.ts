@@ -25,6 +25,7 @@ export function useAnswerTo<Asked, Answer>(question: QuestionKind<Asked, Answer>
     staleTime: Infinity,
     structuralSharing: false,
     retry: false,
+    networkMode: "always",
   });
   if (error) throw error;
   return useMemo(() => data?.within(period), [data, period]);

@@ -22,6 +22,7 @@ export function useAtlasQuery(id: string): UseQueryResult<Atlas> {
     staleTime: Infinity,
     structuralSharing: false,
     retry: false,
+    networkMode: "always",
   });
 }
 

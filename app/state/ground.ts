@@ -24,7 +24,7 @@ export function useGroundLoader(): () => Promise<MapGround> {
   return () => queries.ensureQueryData(groundQuery);
 }
 
-const groundQuery = queryOptions({ queryKey: ["ground"], queryFn: loadGround, staleTime: Infinity, structuralSharing: false, retry: false });
+const groundQuery = queryOptions({ queryKey: ["ground"], queryFn: loadGround, staleTime: Infinity, structuralSharing: false, retry: false, networkMode: "always" });
 
 async function loadGround(): Promise<MapGround> {
   const [text, relief] = await Promise.all([fetchText(absolute(basemapAddress)), loadImage(absolute(reliefAddress))]);
