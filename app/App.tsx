@@ -13,9 +13,11 @@ import { SearchBox } from "./views/filters/SearchBox";
 import { StatusStrip } from "./views/filters/StatusStrip";
 import { IncidentDetails } from "./views/details/IncidentDetails";
 import { IncidentList } from "./views/list/IncidentList";
+import { RefusedNote } from "./views/list/RefusedNote";
 import { PlainError } from "./views/parts/PlainError";
 import { Part } from "./views/parts/Part";
 import { ThemeButton } from "./views/parts/ThemeButton";
+import { useLaterParts } from "./views/parts/useLaterParts";
 
 const MapRegion = lazy(() => import("./views/map/MapRegion").then(({ MapRegion: region }) => ({ default: region })));
 const ChartPanel = lazy(() => import("./views/charts/ChartPanel").then(({ ChartPanel: panel }) => ({ default: panel })));
@@ -39,6 +41,7 @@ export function App(): ReactNode {
 function Page(): ReactNode {
   const { t } = useTranslator();
   const { incident } = usePageState();
+  useLaterParts();
   return (
     <div className={`page ${incident ? "page-incident" : ""}`}>
       <header className="header">
@@ -51,6 +54,7 @@ function Page(): ReactNode {
         <AboutButton />
       </header>
       <IgnoredNote />
+      <RefusedNote />
       <main className="work">
         <FilterPanel />
         <div className="centre">
