@@ -8,7 +8,7 @@ export async function readTable(table: Locator): Promise<readonly TableRow[]> {
   const [head = [], ...rows] = await table.evaluate((element) =>
     element instanceof HTMLTableElement ? Array.from(element.rows, (row) => Array.from(row.cells, (cell) => cell.innerText.trim())) : [],
   );
-  return rows.map((cells) => Object.fromEntries(head.map((name, column) => [name, cells[column] ?? ""])));
+  return rows.map((cells) => Object.fromEntries(head.map((name, column) => [name.replace(/ [↓↑]$/, ""), cells[column] ?? ""])));
 }
 
 /** `1,234` → 1234; `not stated` → null. Throws on anything else. */

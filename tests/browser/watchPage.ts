@@ -8,7 +8,7 @@ export async function watchPage(page: Page): Promise<readonly string[]> {
   const noise: string[] = [];
   const hosts = new Set<string>();
   page.on("console", (message) => {
-    if (["warning", "error"].includes(message.type())) noise.push(`console ${message.type()}: ${message.text()}`);
+    if (["warning", "error"].includes(message.type())) noise.push(`console ${message.type()}: ${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => noise.push(`uncaught: ${error.message}`));
   page.on("dialog", (dialog) => {
@@ -17,7 +17,7 @@ export async function watchPage(page: Page): Promise<readonly string[]> {
   });
   page.on("request", (request) => {
     const { protocol, hostname, host } = new URL(request.url());
-    if (protocol === "blob:" || protocol === "data:") return;
+    if (["blob:", "data:", "about:"].includes(protocol)) return;
     if (request.isNavigationRequest() && hostname === "127.0.0.1") hosts.add(host);
     if (!hosts.has(host)) noise.push(`asks another host: ${request.url()}`);
   });
