@@ -6,14 +6,15 @@ describe("a frame that was drawn before", () => {
   const drawn = frameAt(0, 0);
 
   test("stands in for one a short pan away", () => {
-    expect(standsIn(drawn, frameAt(80, -80))).toBe(true);
+    expect(standsIn(drawn, frameAt(80, -80), 0.4)).toBe(true);
+    expect(standsIn(drawn, frameAt(200, -200), 0)).toBe(true);
   });
 
   test("does not when there is little left of its margin, at another zoom or size", () => {
-    expect(standsIn(drawn, frameAt(160, 0))).toBe(false);
-    expect(standsIn(drawn, frameAt(0, -160))).toBe(false);
-    expect(standsIn(drawn, frameAt(0, 0, 7.5))).toBe(false);
-    expect(standsIn(drawn, frameAt(0, 0, 7, 801))).toBe(false);
+    expect(standsIn(drawn, frameAt(160, 0), 0.4)).toBe(false);
+    expect(standsIn(drawn, frameAt(0, -201), 0)).toBe(false);
+    expect(standsIn(drawn, frameAt(0, 0, 7.5), 0)).toBe(false);
+    expect(standsIn(drawn, frameAt(0, 0, 7, 801), 0)).toBe(false);
   });
 });
 

@@ -38,16 +38,14 @@ export function covers({ margin, origin }: MapFrame, map: LeafletMap): boolean {
   return Math.abs(x - origin.x) <= margin.x && Math.abs(y - origin.y) <= margin.y;
 }
 
-/** True while the canvas of `drawn` may stand in for that of `next`: at one scale, and with room for the next pan. */
-export function standsIn(drawn: MapFrame, next: MapFrame): boolean {
+/** True where the canvas of `drawn`, at one scale with `next`, covers it, and `spare` (0 to 1) of the margin remains. */
+export function standsIn(drawn: MapFrame, next: MapFrame, spare: number): boolean {
   const { view, margin } = drawn;
   const isSameScale = view.zoom === next.view.zoom && view.width === next.view.width && view.height === next.view.height;
   const across = Math.abs(view.left - next.view.left);
   const down = Math.abs(view.top - next.view.top);
-  return isSameScale && across <= margin.x * LONGEST_SHIFT && down <= margin.y * LONGEST_SHIFT;
+  return isSameScale && across <= margin.x * (1 - spare) && down <= margin.y * (1 - spare);
 }
-
-const LONGEST_SHIFT = 0.75;
 
 /** A quarter of a side, and no more than costs little to draw. */
 function marginOf(side: number): number {
