@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Property tests on two busy cores take seconds; none of them measures time.
+    testTimeout: 60_000,
     environment: "node",
     include: ["app/**/*.test.{ts,tsx}", "data/**/*.test.ts", "scripts/**/*.test.mjs"],
     // Two workers are what a small machine has cores for.
