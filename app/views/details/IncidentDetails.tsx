@@ -13,6 +13,7 @@ import { IncidentHead } from "./IncidentHead";
 import { IncidentWords } from "./IncidentWords";
 import { RelatedIncidents } from "./RelatedIncidents";
 import { StatementList } from "./StatementList";
+import { useEscape } from "./useEscape";
 import { useFocusWhileOpen } from "./useFocusWhileOpen";
 import "./details.css";
 
@@ -24,14 +25,16 @@ export function IncidentDetails({ id }: { readonly id: string }): ReactNode {
   const article = useRef<HTMLElement>(null);
   useFocusWhileOpen(article, answer !== undefined);
   useDocumentTitle(answer ? t("{title} – Incident Atlas", { title: answer.incident.title }) : t("Incident Atlas"));
-  const close = (
-    <IconButton label={t("Close details")} onClick={() => address.push({ incident: undefined })}>
+  const close = () => address.push({ incident: undefined });
+  useEscape(close);
+  const closeButton = (
+    <IconButton label={t("Close details")} onClick={close}>
       <CloseIcon />
     </IconButton>
   );
   if (answer === undefined) return null;
   return (
-    <Panel name={t("Incident details")} className="details" head={close}>
+    <Panel name={t("Incident details")} className="details" head={closeButton}>
       {answer === null ? (
         <p className="empty">{t("There is no incident “{id}” in this data set.", { id })}</p>
       ) : (
