@@ -18,7 +18,7 @@ test("ticks governorates of both countries, a kind and a party; the numbers are 
   await atlas.choice("Party", nameOf("parties", "peshmerga")).check();
   const peshmerga = involving("peshmerga", attacks);
   await atlas.showing(peshmerga.length);
-  const titles = (await readTable(atlas.incidents())).map((row) => row["Incident"]);
+  const titles = (await readTable(atlas.incidents())).map((row) => row["Incident"] ?? "");
   expect(titles.toSorted()).toEqual(peshmerga.map(({ title }) => title).toSorted());
 });
 
@@ -46,7 +46,7 @@ for (const words of ["Ghweran", "غويران", "Hasaka", "حەسەکە"]) {
     await atlas.search(words);
     await atlas.showing(found.length);
     expect(atlas.key("q")).toBe(words);
-    const titles = (await readTable(atlas.incidents())).map((row) => row["Incident"]);
+    const titles = (await readTable(atlas.incidents())).map((row) => row["Incident"] ?? "");
     expect(titles.toSorted()).toEqual(found.map(({ title }) => title).toSorted());
   });
 }

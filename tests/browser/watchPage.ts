@@ -25,8 +25,11 @@ export async function watchPage(page: Page): Promise<readonly string[]> {
     if (response.status() >= 400) noise.push(`answer ${response.status()}: ${response.url()}`);
   });
   await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", (event) => {
-      console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI} in ${event.sourceFile}:${event.lineNumber}`);
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+      reportError(new Error(`policy violated: ${violatedDirective} by ${blockedURI} in ${sourceFile}:${lineNumber}`));
+    });
+    addEventListener("error", ({ message }) => {
+      if (message.startsWith("ResizeObserver")) reportError(new Error(`measured and drawn in a loop: ${message}`));
     });
   });
   return noise;
