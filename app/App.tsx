@@ -53,37 +53,39 @@ function Page(): ReactNode {
         <ThemeButton />
         <AboutButton />
       </header>
-      <IgnoredNote />
-      <RefusedNote />
-      <main className="work">
-        <FilterPanel />
-        <div className="centre">
-          <StatusStrip />
-          <Part what={t("The map could not be drawn.")}>
-            <Suspense fallback={<div className="map-region" />}>
-              <MapRegion />
-            </Suspense>
-          </Part>
-        </div>
-        <Part what={t("The timeline could not be drawn.")}>
-          <Suspense fallback={<div className="timeline" />}>
-            <TimelinePanel />
-          </Suspense>
-        </Part>
-        <div className="dock">
-          {incident && (
-            <Part key={incident} what={t("The incident could not be shown.")}>
-              <IncidentDetails id={incident} />
+      <main className="main">
+        <IgnoredNote />
+        <RefusedNote />
+        <div className="work">
+          <FilterPanel />
+          <div className="centre">
+            <StatusStrip />
+            <Part what={t("The map could not be drawn.")}>
+              <Suspense fallback={<div className="map-region" />}>
+                <MapRegion />
+              </Suspense>
             </Part>
-          )}
-          <Part what={t("The charts could not be drawn.")}>
-            <Suspense fallback={<div className="charts" />}>
-              <ChartPanel />
+          </div>
+          <Part what={t("The timeline could not be drawn.")}>
+            <Suspense fallback={<div className="timeline" />}>
+              <TimelinePanel />
             </Suspense>
           </Part>
-          <Part what={t("The list could not be shown.")}>
-            <IncidentList />
-          </Part>
+          <div className="dock">
+            {incident && (
+              <Part key={incident} what={t("The incident could not be shown.")}>
+                <IncidentDetails id={incident} />
+              </Part>
+            )}
+            <Suspense>
+              <Part what={t("The charts could not be drawn.")}>
+                <ChartPanel />
+              </Part>
+              <Part what={t("The list could not be shown.")}>
+                <IncidentList />
+              </Part>
+            </Suspense>
+          </div>
         </div>
       </main>
     </div>

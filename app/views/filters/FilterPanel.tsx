@@ -41,9 +41,10 @@ export function FilterPanel(): ReactNode {
       }
     >
       <div className="panel-body" id={body}>
-        {shown.map((filter, index) => (
-          <ChoiceGroup key={filter.id} filter={filter} facets={answer?.get(filter.id)} isFirst={index === 0} />
-        ))}
+        {answer &&
+          shown.map((filter, index) => (
+            <ChoiceGroup key={filter.id} filter={filter} facets={answer.get(filter.id)} isFirst={index === 0} />
+          ))}
       </div>
     </Panel>
   );

@@ -23,10 +23,10 @@ export function StatusStrip(): ReactNode {
     <div className="strip">
       <p role="status">{answer && t("Showing {shown} of {all} incidents", { shown: answer.shown, all: answer.all })}</p>
       <ul className="chips" aria-label={t("Filters that are on")}>
-        {appliedFilters(filters).map((filter) => (
+        {answer && appliedFilters(filters).map((filter) => (
           <Chip key={filter.id} words={t(filter.words(filters, dictionaries))} onRemove={() => address.push(clearedFilter(filter))} />
         ))}
-        {view.asOf !== null && <Chip words={t("As reported by {day}", { day: { day: view.asOf } })} onRemove={() => address.push({ asof: undefined })} />}
+        {answer && view.asOf !== null && <Chip words={t("As reported by {day}", { day: { day: view.asOf } })} onRemove={() => address.push({ asof: undefined })} />}
       </ul>
       {answer?.killed.figure && (
         <p className="strip-killed">

@@ -20,11 +20,12 @@ export function IncidentList(): ReactNode {
   const [asked, setAsked] = useState<PageAsked>({ sort: "killed", descending: true, offset: 0, limit: ROWS });
   const answer = useAnswerTo(page, asked);
   const most = Math.max(1, ...(answer?.rows ?? []).map(({ killed }) => killed?.high ?? 0));
+  if (!answer) return null;
   const sortBy = (sort: SortColumn) =>
     setAsked((last) => ({ ...last, sort, descending: last.sort === sort ? !last.descending : sort === "killed" || sort === "date" }));
   return (
-    <Panel name={t("Incidents")} className="incident-list" head={<span className="hint">{answer && t(counted(answer.total, "{count} incident", "{count} incidents"))}</span>}>
-      {answer?.total === 0 ? (
+    <Panel name={t("Incidents")} className="incident-list" head={<span className="hint">{t(counted(answer.total, "{count} incident", "{count} incidents"))}</span>}>
+      {answer.total === 0 ? (
         <EmptyList />
       ) : (
         <table aria-label={t("Incidents")}>
@@ -45,13 +46,13 @@ export function IncidentList(): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {answer?.rows.map((row) => (
+            {answer.rows.map((row) => (
               <IncidentRow key={row.id} row={row} most={most} isOpen={row.id === incident} />
             ))}
           </tbody>
         </table>
       )}
-      {answer && answer.total > answer.rows.length && (
+      {answer.total > answer.rows.length && (
         <button type="button" className="link-button" onClick={() => setAsked((last) => ({ ...last, limit: last.limit + ROWS }))}>
           {t("Show more: {count} not shown", { count: answer.total - answer.rows.length })}
         </button>

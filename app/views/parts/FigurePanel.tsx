@@ -15,12 +15,13 @@ interface FigurePanelProps<Answer> {
   readonly height: number;
 }
 
-/** A figure on the page: drawn, or as a table; to be downloaded as an image or as numbers. */
+/** A figure on the page: drawn, or as a table; to be downloaded as an image or as numbers. Nothing before its first answer. */
 export function FigurePanel<Answer>({ kind, height }: FigurePanelProps<Answer>): ReactNode {
   const answer = useAnswer(kind.question);
+  if (answer === undefined) return null;
   return (
     <FigureBox kind={kind}>
-      {answer !== undefined && <PageDrawing kind={kind} answer={answer} height={height} />}
+      <PageDrawing kind={kind} answer={answer} height={height} />
     </FigureBox>
   );
 }
