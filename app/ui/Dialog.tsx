@@ -17,12 +17,12 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps): R
   }, []);
   return (
     <dialog ref={dialog} className="dialog" aria-label={title} onClose={onClose}>
-      <header className="panel-head">
+      <div className="panel-head">
         <h2>{title}</h2>
         <IconButton label={closeLabel} onClick={() => dialog.current?.close()}>
           <CloseIcon />
         </IconButton>
-      </header>
+      </div>
       <div className="dialog-body">{children}</div>
     </dialog>
   );
