@@ -1,0 +1,110 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test, type AtlasPage } from "./atlasPage";
+import { ghuwayran } from "./records";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const wide = { width: 1440, height: 900 };
+const narrow = { width: 390, height: 844 };
+
+interface State {
+  readonly name: string;
+  readonly query: string;
+  readonly size?: { readonly width: number; readonly height: number };
+  reach?(atlas: AtlasPage): Promise<void>;
+}
+
+const states: readonly State[] = [
+  { name: "first page", query: "" },
+  { name: "first page, dark", query: "theme=dark" },
+  { name: "filtered", query: "governorate=SY-HA&kind=prison-break&from=2022-01-01&to=2022-01-31&q=prison" },
+  { name: "filtered, dark", query: "governorate=SY-HA&kind=prison-break&from=2022-01-01&to=2022-01-31&theme=dark" },
+  { name: "empty", query: "governorate=IQ-BA&kind=prison-break" },
+  { name: "incident open", query: `incident=${ghuwayran.id}` },
+  { name: "incident open, dark", query: `incident=${ghuwayran.id}&theme=dark` },
+  { name: "wrong link", query: "governorate=XX&incident=no-such-incident" },
+  { name: "narrow", query: "governorate=SY-HA", size: narrow },
+  { name: "narrow, incident open", query: `incident=${ghuwayran.id}`, size: narrow },
+  { name: "menu open", query: "", reach: (atlas) => atlas.figure("Reported killed by side").getByRole("button", { name: "Download" }).click() },
+  { name: "tables shown", query: "", reach: showTables },
+  { name: "About open", query: "", reach: (atlas) => atlas.page.getByRole("button", { name: "About", exact: true }).click() },
+  { name: "more options", query: "", reach: openOptions },
+  { name: "places listed", query: `map=${ghuwayran.place.lat},${ghuwayran.place.lon},9`, reach: openPlace },
+];
+
+for (const { name, query, size = wide, reach } of states) {
+  test(`axe finds nothing: ${name}`, async ({ atlas, page }) => {
+    await page.setViewportSize(size);
+    await openWhole(atlas, query);
+    await reach?.(atlas);
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary}`).join("; ")}`);
+    expect(found).toEqual([]);
+  });
+}
+
+test("each region, and each landmark, is there once", async ({ atlas, page }) => {
+  await openWhole(atlas, `incident=${ghuwayran.id}`);
+  for (const name of ["Filters", "Map", "Timeline", "Charts", "Incidents", "Incident details"]) {
+    const count = name === "Charts" ? await page.getByRole("region", { name, exact: true, includeHidden: true }).count() : await atlas.region(name).count();
+    expect(count, name).toBe(1);
+  }
+  for (const landmark of ["banner", "main", "search"] as const) await expect(page.getByRole(landmark)).toHaveCount(1);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+});
+
+test("every figure is named by its title and holds its two buttons", async ({ atlas, page }) => {
+  await openWhole(atlas, "");
+  const figures = page.getByRole("figure");
+  await expect(figures).toHaveCount(6);
+  for (const figure of await figures.all()) {
+    const name = await figure.getAttribute("aria-label");
+    expect(name).toBeTruthy();
+    await expect(figure.getByRole("button", { name: "Download" }), name ?? "").toHaveCount(1);
+    await expect(figure.getByRole("button", { name: "Show as table" }), name ?? "").toHaveCount(1);
+  }
+});
+
+for (const [name, size, query] of [["wide", wide, ""], ["wide with an incident", wide, `incident=${ghuwayran.id}`], ["narrow", narrow, `governorate=SY-HA`]] as const) {
+  test(`everything to be pressed is at least 24 pixels each way, or has as much room: ${name}`, async ({ atlas, page }) => {
+    await page.setViewportSize(size);
+    await openWhole(atlas, query);
+    if (size === narrow) await page.getByRole("button", { name: "Show filters" }).click();
+    expect(await smallTargets(page)).toEqual([]);
+  });
+}
+
+async function openWhole(atlas: AtlasPage, query: string): Promise<void> {
+  await atlas.open(query);
+  await expect(atlas.region("Map").locator("canvas").first()).toBeVisible();
+  await expect(atlas.page.locator(".recharts-surface").first()).toBeAttached();
+}
+
+async function showTables(atlas: AtlasPage): Promise<void> {
+  const buttons = atlas.page.getByRole("button", { name: "Show as table" });
+  for (const button of await buttons.all()) await button.click();
+}
+
+async function openOptions(atlas: AtlasPage): Promise<void> {
+  await atlas.figure("Reported killed by side").getByRole("button", { name: "Download" }).click();
+  await atlas.page.getByRole("menuitem", { name: "More options…" }).click();
+}
+
+async function openPlace(atlas: AtlasPage): Promise<void> {
+  await atlas.page.getByRole("toolbar", { name: "Places on the map" }).getByRole("button", { name: new RegExp(`^${ghuwayran.place.name["en"]?.replace(/[()]/g, "\\$&")}, exact`) }).press("Enter");
+  await expect(atlas.page.getByRole("dialog")).toBeVisible();
+}
+
+/** What is pressed and smaller than 24 × 24 pixels; a checkbox is as large as its label, a link in a text as its line. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll("button, input, select, summary, [role=slider], a[href]")).flatMap((element) => {
+      const target = element.matches("input[type=checkbox], input[type=radio]") ? (element.closest("label") ?? element) : element;
+      if (element.matches("a[href]") || element.closest(".visually-hidden") || !element.checkVisibility({ visibilityProperty: true })) return [];
+      const { width, height } = target.getBoundingClientRect();
+      return width >= 23.9 && height >= 23.9 ? [] : [`${element.tagName} ${element.getAttribute("aria-label") ?? target.textContent}: ${width} × ${height}`];
+    }),
+  );
+}
