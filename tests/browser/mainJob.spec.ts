@@ -24,6 +24,8 @@ test("narrows everything to al-Hasakah, and back and forward restore each step",
   await atlas.showAsTable("Reported killed over time");
   const bins = await readTable(atlas.figure("Reported killed over time").getByRole("table"));
   expect(bins.reduce((sum, row) => sum + Number(row["Incidents"]), 0)).toBe(hasakah.length);
+  const places = page.getByRole("toolbar", { name: "Places on the map" }).getByRole("button");
+  await expect.poll(async () => incidentsIn(await places.allTextContents())).toBe(hasakah.length);
   const killed = sumOver(hasakah);
   await expect(page.getByText(`${grouped(killed.figure?.best ?? -1)} reported killed`)).toBeVisible();
 
@@ -114,6 +116,11 @@ test("goes from the prison to the barracks attack of the same night", async ({ a
   await page.goBack();
   await expect(page).toHaveTitle(`${ghuwayran.title} – Incident Atlas`);
 });
+
+/** Of sentences such as `al-Hol camp, exact place: 8 incidents, 24 reported killed`. */
+function incidentsIn(sentences: readonly string[]): number {
+  return sentences.reduce((sum, sentence) => sum + Number(/: (\d+) incidents?,/.exec(sentence)?.[1] ?? Number.NaN), 0);
+}
 
 function urlOf(source: string): string {
   return ghuwayran.sources.find(({ id }) => id === source)?.url ?? "";

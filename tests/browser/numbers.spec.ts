@@ -82,6 +82,13 @@ for (const { name, query, shown, anywhere } of views) {
   });
 }
 
+test("the timeline’s table names each incident in the period with its own figure", async ({ atlas }) => {
+  const rows = await openTable(atlas, "country=IQ&from=2022-01-01&to=2022-01-31", "Incidents over time");
+  const shown = january.filter(({ place }) => place.country === "IQ");
+  expect(rows.map((row) => row["Incident"]).toSorted(byText)).toEqual(shown.map(({ title }) => title).toSorted(byText));
+  for (const incident of shown) expect(figureIn(rowOf(rows, "Incident", incident.title)), incident.id).toEqual(sumOver([incident]).figure);
+});
+
 test("the list gives each incident’s own figure, and words where none is stated", async ({ atlas }) => {
   await atlas.open();
   const rows = await readTable(atlas.incidents());
@@ -131,6 +138,10 @@ function add(rows: readonly TableRow[], column: string): number {
 async function expectNotStated(atlas: AtlasPage, figure: string, { notStated }: ReckonedSum, all: number): Promise<void> {
   const words = notStated === 0 ? /states? a number killed/ : new RegExp(`^${notStated} of ${all} incidents states? no number killed`);
   await expect(atlas.figure(figure).locator("figcaption")).toHaveText(words);
+}
+
+function byText(a: string | undefined, b: string | undefined): number {
+  return (a ?? "") < (b ?? "") ? -1 : 1;
 }
 
 function governorateName(code: string | null): string {
