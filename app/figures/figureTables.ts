@@ -18,8 +18,8 @@ export function figureCells(figure: Figure | null, translator: Translator): read
   return [figure.low, figure.best, figure.high, openEnd(figure, translator)];
 }
 
-function openEnd({ openLow, openHigh }: Figure, { t }: Translator): string | null {
+function openEnd({ openLow, openHigh }: Figure, { t }: Translator): string {
   if (openLow && openHigh) return t("at least, at most");
   if (openHigh) return t("at least");
-  return openLow ? t("at most") : null;
+  return openLow ? t("at most") : t("none");
 }
