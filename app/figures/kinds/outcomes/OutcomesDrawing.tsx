@@ -7,7 +7,7 @@ import { outcomeNames } from "../../names";
 import type { BarRow } from "../parts/barRow";
 import { EmptyPlot } from "../parts/EmptyPlot";
 import { HorizontalBars } from "../parts/HorizontalBars";
-import { outcomeScale, shownOutcomes } from "./shownOutcomes";
+import { shownOutcomes } from "./shownOutcomes";
 
 export function OutcomesDrawing({ answer, ...setting }: DrawingProps<OutcomesAnswer>) {
   const { translator } = setting;
@@ -15,7 +15,7 @@ export function OutcomesDrawing({ answer, ...setting }: DrawingProps<OutcomesAns
   const { t } = translator;
   return (
     <HorizontalBars
-      rows={shownOutcomes(answer).map((sum) => barRow(sum, answer.incidents, translator))} setting={setting} scale={outcomeScale(answer)}
+      rows={shownOutcomes(answer).map((sum) => barRow(sum, answer.incidents, translator))} setting={setting}
       headings={{ best: t("people"), range: t("lowest–highest"), stating: t("stated in") }}
     />
   );

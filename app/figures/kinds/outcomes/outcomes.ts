@@ -7,7 +7,7 @@ import { figureCells, figureColumns } from "../../figureTables";
 import { outcomeNames } from "../../names";
 import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
 import { OutcomesDrawing } from "./OutcomesDrawing";
-import { outcomeScale, shownOutcomes } from "./shownOutcomes";
+import { shownOutcomes } from "./shownOutcomes";
 
 export const outcomes: FigureKind<OutcomesAnswer> = {
   id: "outcomes",
@@ -15,6 +15,7 @@ export const outcomes: FigureKind<OutcomesAnswer> = {
   question,
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
+  reading,
   table,
   description,
   Drawing: OutcomesDrawing,
@@ -22,11 +23,13 @@ export const outcomes: FigureKind<OutcomesAnswer> = {
 
 function notes(answer: OutcomesAnswer): readonly Message[] {
   const killed = answer.outcomes.find(({ outcome }) => outcome === "killed");
+  return notStatedNotes(killed?.notStated ?? 0, answer.incidents);
+}
+
+function reading(answer: OutcomesAnswer): readonly Message[] {
   return [
-    ...notStatedNotes(killed?.notStated ?? 0, answer.incidents),
     ...(answer.incidents === 0 ? [] : [message("Each row says in how many incidents a number is stated."), addedSidesNote]),
-    ...(outcomeScale(answer) === "sqrt" ? [message("Square-root scale: a bar four times as long is sixteen times as many.")] : []),
-    ...openEndNotes(answer.outcomes.map(({ figure }) => figure)),
+    ...openEndNotes(shownOutcomes(answer).map(({ figure }) => figure)),
   ];
 }
 

@@ -5,19 +5,17 @@ import { explanationHeight, type BarsLayout, type ColumnHeadings } from "./barsL
 import { lettering, toBaseline } from "./lettering";
 import { isRightToLeft, type Setting } from "./setting";
 import { TextLine } from "./TextLine";
-import type { ValueScale } from "./valueTicks";
 import { Whisker } from "./Whisker";
 
 interface BarsExplanationProps {
   readonly rows: readonly BarRow[];
-  readonly scale: ValueScale;
   readonly layout: BarsLayout;
   readonly headings: ColumnHeadings;
   readonly setting: Setting;
 }
 
 /** Below the axis: what bar and whisker are, and what the columns of numbers hold. */
-export function BarsExplanation({ rows, scale, layout, headings, setting }: BarsExplanationProps) {
+export function BarsExplanation({ rows, layout, headings, setting }: BarsExplanationProps) {
   const { width, height, style, translator, measure } = setting;
   const rtl = isRightToLeft(setting);
   const along = (x: number) => (rtl ? width - x : x);
@@ -28,7 +26,6 @@ export function BarsExplanation({ rows, scale, layout, headings, setting }: Bars
     translator.t("bar: figure by the counting rule"),
     translator.t("line: lowest to highest"),
     ...(rows.some(({ figure }) => figure?.openHigh) ? [translator.t("arrow: at least")] : []),
-    ...(scale === "sqrt" ? [translator.t("square-root scale")] : []),
   ].join(" · ");
   const room = layout.columns.reduce((first, { shows, end }) => Math.min(first, end - measure(headings[shows], letters)), width) - unit * 7;
   const start = Math.max(0, Math.min(layout.plot.x, room - measure(text, letters)));

@@ -11,24 +11,22 @@ import { RowWhiskers } from "./RowWhiskers";
 import { isRightToLeft, type Setting } from "./setting";
 import { SideLegend } from "./SideLegend";
 import { TextLine } from "./TextLine";
-import { valueTicks, type ValueScale } from "./valueTicks";
+import { valueTicks } from "./valueTicks";
 
 export interface HorizontalBarsProps {
   readonly rows: readonly BarRow[];
   readonly headings: ColumnHeadings;
   readonly setting: Setting;
-  /** Named below the axis where it is not linear. */
-  readonly scale?: ValueScale;
 }
 
 /** Bars from 0 with whiskers, their names before and their figures after them. */
-export function HorizontalBars({ rows, headings, setting, scale = "linear" }: HorizontalBarsProps) {
+export function HorizontalBars({ rows, headings, setting }: HorizontalBarsProps) {
   const { width, height, style, translator } = setting;
   const hatch = useId();
   const rtl = isRightToLeft(setting);
   const layout = barsLayout(rows, headings, setting);
   const { plot, axisHeight } = layout;
-  const ticks = valueTicks(mostPersons(rows), plot.width / (style.fontSize * 5.5), scale);
+  const ticks = valueTicks(mostPersons(rows), plot.width / (style.fontSize * 5.5));
   const axis = lettering("axis", style);
   const zero = rtl ? width - plot.x : plot.x;
   const after = width - plot.x - plot.width;
@@ -40,7 +38,7 @@ export function HorizontalBars({ rows, headings, setting, scale = "linear" }: Ho
       <defs><HatchPattern id={hatch} style={style} /></defs>
       <CartesianGrid horizontal={false} stroke={style.palette.rule} strokeWidth={1} />
       <XAxis
-        type="number" scale={scale} domain={[0, ticks.at(-1) ?? 1]} ticks={[...ticks]} interval={0} reversed={rtl} height={axisHeight}
+        type="number" domain={[0, ticks.at(-1) ?? 1]} ticks={[...ticks]} interval={0} reversed={rtl} height={axisHeight}
         axisLine={false} tickLine={false}
         tick={({ x, payload }) => (
           <TextLine
@@ -63,7 +61,7 @@ export function HorizontalBars({ rows, headings, setting, scale = "linear" }: Ho
         <RowWhiskers rows={rows} layout={layout} style={style} />
         <RowTexts rows={rows} layout={layout} setting={setting} />
         <SideLegend layout={layout.sideLegend} setting={setting} hatch={hatch} />
-        {style.legend && <BarsExplanation rows={rows} layout={layout} headings={headings} setting={setting} scale={scale} />}
+        {style.legend && <BarsExplanation rows={rows} layout={layout} headings={headings} setting={setting} />}
       </ZIndexLayer>
     </BarChart>
   );
