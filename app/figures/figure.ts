@@ -15,8 +15,10 @@ export interface FigureKind<Answer> {
   readonly question: QuestionKind<null, Answer>;
   /** Of a whole exported image, where nothing else is asked; CSS pixels. */
   imageSize(answer: Answer): Size;
-  /** How many incidents in view do not state what is drawn, and what else the reader must know. */
+  /** What must be said wherever the figure stands: how many incidents state no number, what is left out, that a sample is no trend. */
   notes(answer: Answer): readonly Message[];
+  /** How to read the drawing: signs, pale and hatched parts, what is added up. Images print it; the page keeps it at hand. */
+  reading(answer: Answer): readonly Message[];
   /** The numbers that are drawn, for "Show as table" and CSV. */
   table(answer: Answer, translator: Translator): FigureTable;
   /** What is to be seen, in a sentence or two, for those who cannot see it. */

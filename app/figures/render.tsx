@@ -51,7 +51,7 @@ function composed<Answer>(kind: FigureKind<Answer>, answer: Answer, frame: Figur
   const { theme, translator, size = kind.imageSize(answer), ground = null } = options;
   const style = figureStyle(theme, "export");
   const measure = canvasMeasure();
-  const sheet = layOutSheet({ frame, notes: kind.notes(answer), size, style, translator, measure });
+  const sheet = layOutSheet({ frame, notes: [...kind.notes(answer), ...kind.reading(answer)], size, style, translator, measure });
   const pen = svgPen("sheet");
   drawSheet(pen, sheet, style, translator.language.direction);
   const { x, y, width, height } = sheet.drawing;

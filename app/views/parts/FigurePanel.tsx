@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { FigureKind } from "../../figures/figure";
+import type { Message } from "../../i18n/message";
 import { useAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
 import { IconButton } from "../../ui/IconButton";
@@ -51,9 +52,20 @@ export function FigureBox<Answer>({ kind, head, children }: FigureBoxProps<Answe
         <DownloadMenu kind={kind} answer={answer} />
       </div>
       {isTable && answer !== undefined ? <FigureAsTable caption={title} table={kind.table(answer, translator)} /> : children}
-      {answer !== undefined && kind.notes(answer).length > 0 && (
-        <figcaption className="figure-notes">{kind.notes(answer).map((note) => t(note)).join(" ")}</figcaption>
-      )}
+      {answer !== undefined && <FigureWords kind={kind} answer={answer} />}
     </figure>
+  );
+}
+
+/** What must be said is on show; how to read the drawing is at hand. */
+function FigureWords<Answer>({ kind, answer }: { readonly kind: FigureKind<Answer>; readonly answer: Answer }): ReactNode {
+  const { t } = useTranslator();
+  const sentences = (messages: readonly Message[]) => messages.map((sentence) => t(sentence)).join(" ");
+  const [notes, reading] = [sentences(kind.notes(answer)), sentences(kind.reading(answer))];
+  return (
+    <>
+      {notes !== "" && <figcaption className="figure-notes" title={reading || undefined}>{notes}</figcaption>}
+      {reading !== "" && <p className="visually-hidden">{reading}</p>}
+    </>
   );
 }

@@ -14,16 +14,19 @@ export const byGovernorate: FigureKind<ByGovernorateAnswer> = {
   question,
   imageSize: ({ governorates }) => ({ width: 1200, height: Math.max(675, 320 + 26 * governorates.length) }),
   notes,
+  reading,
   table,
   description,
   Drawing: ByGovernorateDrawing,
 };
 
-function notes({ governorates, incidents, notStated }: ByGovernorateAnswer): readonly Message[] {
-  const chosen = governorates.filter(({ inView }) => inView);
+function notes({ incidents, notStated }: ByGovernorateAnswer): readonly Message[] {
+  return notStatedNotes(notStated, incidents);
+}
+
+function reading({ governorates, incidents }: ByGovernorateAnswer): readonly Message[] {
   return [
-    ...notStatedNotes(notStated, incidents),
-    ...(chosen.length < governorates.length ? [message("Pale: governorates that are not chosen.")] : []),
+    ...(governorates.some(({ inView }) => !inView) ? [message("Pale: governorates that are not chosen.")] : []),
     ...(incidents === 0 ? [] : [addedSidesNote]),
     ...openEndNotes(governorates.map(({ killed }) => killed.figure)),
   ];

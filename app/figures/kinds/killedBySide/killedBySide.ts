@@ -15,12 +15,13 @@ export const killedBySide: FigureKind<KilledBySideAnswer> = {
   question,
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
+  reading,
   table,
   description,
   Drawing: KilledBySideDrawing,
 };
 
-function notes({ sides, withoutSide, incidents, notStated }: KilledBySideAnswer): readonly Message[] {
+function notes({ withoutSide, incidents, notStated }: KilledBySideAnswer): readonly Message[] {
   return [
     ...notStatedNotes(notStated, incidents),
     ...(withoutSide.stating === 0 ? [] : [counted(
@@ -28,8 +29,11 @@ function notes({ sides, withoutSide, incidents, notStated }: KilledBySideAnswer)
       "{count} incident gives only a total over all sides, which enters none of them.",
       "{count} incidents give only a total over all sides, which enters none of them.",
     )]),
-    ...openEndNotes([...sides.map(({ figure }) => figure), withoutSide.figure]),
   ];
+}
+
+function reading({ sides, withoutSide }: KilledBySideAnswer): readonly Message[] {
+  return openEndNotes([...sides.map(({ figure }) => figure), withoutSide.figure]);
 }
 
 function table({ sides, withoutSide }: KilledBySideAnswer, translator: Translator): FigureTable {

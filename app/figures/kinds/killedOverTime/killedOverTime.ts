@@ -14,20 +14,23 @@ export const killedOverTime: FigureKind<KilledOverTimeAnswer> = {
   question,
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
+  reading,
   table,
   description,
   Drawing: KilledOverTimeDrawing,
 };
 
-function notes({ bins, incidents, notStated }: KilledOverTimeAnswer): readonly Message[] {
-  if (incidents === 0) return notStatedNotes(notStated, incidents);
+function notes({ incidents, notStated }: KilledOverTimeAnswer): readonly Message[] {
+  return [...notStatedNotes(notStated, incidents), ...(incidents === 0 ? [] : [sampleNote])];
+}
+
+function reading({ bins, incidents }: KilledOverTimeAnswer): readonly Message[] {
+  if (incidents === 0) return [];
   return [
-    ...notStatedNotes(notStated, incidents),
     message("An incident counts once, on its first day."),
     ...(bins.some(({ uncertain }) => uncertain) ? [message("Hatched below the axis: some of the days are known only to the week or month.")] : []),
     ...openEndNotes(bins.map(({ killed }) => killed.figure)),
     addedSidesNote,
-    sampleNote,
   ];
 }
 

@@ -13,7 +13,7 @@ import { timelineLayout, type TimelineLayout } from "./timelineLayout";
 
 /** Incidents per bin above, one mark for each incident below, on one axis of days. */
 export function TimelineDrawing({ answer, ...setting }: DrawingProps<TimelineAnswer>) {
-  const { width, height, style, translator } = setting;
+  const { width, height, style } = setting;
   const hatch = useId();
   const { span } = answer;
   if (!span || !answer.incidents.some(({ inPeriod }) => inPeriod)) return <EmptyPlot setting={setting} />;

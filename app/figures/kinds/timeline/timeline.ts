@@ -13,6 +13,7 @@ export const timeline: FigureKind<TimelineAnswer> = {
   question,
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
+  reading,
   table,
   description,
   Drawing: TimelineDrawing,
@@ -22,11 +23,12 @@ function notes({ incidents }: TimelineAnswer): readonly Message[] {
   const shown = incidents.filter(({ inPeriod }) => inPeriod);
   const notStated = shown.filter(({ killed }) => killed === null).length;
   if (shown.length === 0) return notStatedNotes(0, 0);
-  return [
-    ...notStatedNotes(notStated, shown.length),
-    ...(shown.length < incidents.length ? [message("Pale: outside the period.")] : []),
-    sampleNote,
-  ];
+  return [...notStatedNotes(notStated, shown.length), sampleNote];
+}
+
+function reading({ incidents }: TimelineAnswer): readonly Message[] {
+  const isPale = incidents.some(({ inPeriod }) => inPeriod) && incidents.some(({ inPeriod }) => !inPeriod);
+  return isPale ? [message("Pale: outside the period.")] : [];
 }
 
 function table({ incidents }: TimelineAnswer, translator: Translator): FigureTable {
