@@ -10,7 +10,7 @@ import { precisionName } from "../../filters/kinds/precision";
 import { message, type Message } from "../../i18n/message";
 import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
-import { incidentDays } from "../parts/incidentDays";
+import { incidentDays } from "../../figures/incidentDays";
 
 const roleNames: Readonly<Record<Role, Message>> = {
   attackers: message("Attackers, as reported"),

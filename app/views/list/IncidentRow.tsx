@@ -4,7 +4,7 @@ import { governorateName, sideNames } from "../../figures/names";
 import { useTranslator } from "../../state/language";
 import { FigureNumber } from "../parts/FigureNumber";
 import { IncidentLink } from "../parts/IncidentLink";
-import { incidentDays } from "../parts/incidentDays";
+import { incidentDays } from "../../figures/incidentDays";
 import { SideMark } from "../parts/SideMark";
 import { RangeBar } from "./RangeBar";
 

@@ -3,7 +3,7 @@ import { spots, type SpotsAnswer } from "../../engine/questions/spots";
 import { useAnswer } from "../../state/answers";
 import { useGround } from "../../state/ground";
 import { useTranslator } from "../../state/language";
-import { emptyBasemap } from "./emptyBasemap";
+import { emptyBasemap } from "../../figures/kinds/map/emptyBasemap";
 import { IncidentMap, type IncidentMapProps } from "./IncidentMap";
 import { useMapKeys } from "./useMapKeys";
 import { useMapLook } from "./useMapLook";

@@ -6,7 +6,7 @@ import type { Spot } from "../../domain/spot";
 import { governorateName } from "../../figures/names";
 import { useTranslator } from "../../state/language";
 import { governorateAt } from "./governorateAt";
-import { incidentsCounted } from "./spotWords";
+import { incidentsCounted } from "../../figures/kinds/map/spotWords";
 
 interface GroundHoverProps {
   readonly map: LeafletMap;

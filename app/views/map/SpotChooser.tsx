@@ -9,7 +9,7 @@ import type { Size } from "../../ui/useSize";
 import { cardPlace } from "./cardPlace";
 import { SpotCardHead } from "./SpotCardHead";
 import { SpotIncidentLine } from "./SpotIncidentLine";
-import { spotName } from "./spotWords";
+import { spotName } from "../../figures/kinds/map/spotWords";
 
 interface SpotChooserProps {
   /** None: nothing to choose from. */

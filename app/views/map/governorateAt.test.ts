@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { decodeBasemap, type BasemapTopology } from "../../cartography/basemap";
-import { emptyBasemap } from "./emptyBasemap";
+import { emptyBasemap } from "../../figures/kinds/map/emptyBasemap";
 import { governorateAt } from "./governorateAt";
 
 const basemap = decodeBasemap(JSON.parse(readFileSync(new URL("../../../data/basemap/basemap.topojson", import.meta.url), "utf8")) as BasemapTopology);

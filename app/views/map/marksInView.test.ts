@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { layoutSpots } from "../../cartography/spotMarks";
 import { projectionOf, wholeArea } from "../../cartography/projection";
 import { aSpot } from "../../testing/aSpot";
-import { emptyBasemap } from "./emptyBasemap";
+import { emptyBasemap } from "../../figures/kinds/map/emptyBasemap";
 import { marksInView } from "./marksInView";
 import { spotsTogether } from "./spotsTogether";
 

@@ -6,9 +6,9 @@ import type { SpotsAnswer } from "../../engine/questions/spots";
 import { useTranslator } from "../../state/language";
 import type { Size } from "../../ui/useSize";
 import type { Basemap } from "../../cartography/basemap";
-import { emptyBasemap } from "./emptyBasemap";
+import { emptyBasemap } from "../../figures/kinds/map/emptyBasemap";
 import { legendFrame } from "./overlayBoxes";
-import { legendNote, legendText } from "./legendText";
+import { legendNote, legendText } from "../../figures/kinds/map/legendText";
 import type { MapLook } from "./useMapLook";
 
 export interface MapLegendState {

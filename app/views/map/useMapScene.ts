@@ -14,7 +14,7 @@ import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import type { MapFrame } from "./frame";
 import type { MapScene } from "./scene";
-import { spotLines } from "./spotLines";
+import { spotLines } from "../../figures/kinds/map/spotLines";
 import type { MapLook } from "./useMapLook";
 
 interface SceneParts {

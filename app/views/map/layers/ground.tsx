@@ -1,7 +1,7 @@
 import { useCallback, useMemo, type ReactNode } from "react";
 import { drawBasemap } from "../../../cartography/drawBasemap";
 import type { Pen } from "../../../cartography/pen";
-import { emptyBasemap } from "../emptyBasemap";
+import { emptyBasemap } from "../../../figures/kinds/map/emptyBasemap";
 import { LayerCanvas } from "../LayerCanvas";
 import { useHeldFrame } from "../useHeldFrame";
 import type { LayerProps, MapLayer } from "./layer";

@@ -1,5 +1,5 @@
-import type { DayPrecision } from "../../domain/incident";
-import type { Translator } from "../../i18n/translator";
+import type { DayPrecision } from "../domain/incident";
+import type { Translator } from "../i18n/translator";
 
 /** When an incident happened, no more exactly than is known: `20–30 Jan 2022`, `about 13 Nov 2021`, `during 1–30 Nov 2021`. */
 export function incidentDays(

@@ -1,7 +1,7 @@
-import type { LegendWord, LegendWords } from "../../cartography/legendOptions";
-import { sideNames } from "../../figures/names";
-import { message, type Message } from "../../i18n/message";
-import type { Translator } from "../../i18n/translator";
+import type { LegendWord, LegendWords } from "../../../cartography/legendOptions";
+import { message, type Message } from "../../../i18n/message";
+import type { Translator } from "../../../i18n/translator";
+import { sideNames } from "../../names";
 
 const messages: Readonly<Record<LegendWord, Message>> = {
   ...sideNames,

@@ -1,7 +1,7 @@
-import type { Spot } from "../../domain/spot";
-import { figureText } from "../../figures/figureText";
-import type { Translator } from "../../i18n/translator";
-import { incidentDays } from "../parts/incidentDays";
+import type { Spot } from "../../../domain/spot";
+import type { Translator } from "../../../i18n/translator";
+import { figureText } from "../../figureText";
+import { incidentDays } from "../../incidentDays";
 import { incidentsCounted, spotName } from "./spotWords";
 
 /** What is written beside the deadliest places, by spot key: the name, then the range and when. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { english } from "../../i18n/languages/english";
-import { createTranslator } from "../../i18n/translator";
-import { aSpot } from "../../testing/aSpot";
+import { english } from "../../../i18n/languages/english";
+import { createTranslator } from "../../../i18n/translator";
+import { aSpot } from "../../../testing/aSpot";
 import { spotLines } from "./spotLines";
 import { spotSentence } from "./spotWords";
 

@@ -1,10 +1,10 @@
-import type { Figure } from "../../domain/casualty";
-import type { Precision } from "../../domain/place";
-import type { Spot } from "../../domain/spot";
-import { figureText } from "../../figures/figureText";
-import { governorateName } from "../../figures/names";
-import { counted } from "../../i18n/message";
-import type { Translator } from "../../i18n/translator";
+import type { Figure } from "../../../domain/casualty";
+import type { Precision } from "../../../domain/place";
+import type { Spot } from "../../../domain/spot";
+import { counted } from "../../../i18n/message";
+import type { Translator } from "../../../i18n/translator";
+import { figureText } from "../../figureText";
+import { governorateName } from "../../names";
 
 /** A governorate for an area mark, else the place. */
 export function spotName(spot: Spot, translator: Translator): string {

@@ -1,4 +1,4 @@
-import type { Basemap } from "../../cartography/basemap";
+import type { Basemap } from "../../../cartography/basemap";
 
 /** For the time before the basemap has come: incidents are drawn on plain paper. */
 export const emptyBasemap: Basemap = {
