@@ -13,6 +13,8 @@ interface Downloaded {
   readonly content: Buffer;
 }
 
+/* What the images themselves must hold is tried in figures.spec.ts. */
+
 const hasakah = inGovernorates("SY-HA");
 
 const figures: Readonly<Record<string, (atlas: AtlasPage) => Locator>> = {
@@ -33,17 +35,13 @@ for (const [id, find] of Object.entries(figures)) {
 
     const svg = await download(atlas, figure, "SVG");
     expect(svg.name).toBe(name("svg"));
-    const drawing = svg.content.toString("utf8");
-    expectWhole(drawing);
-    const words = wordsIn(drawing);
-    for (const part of [title, "Governorate: Al-Hasakah.", `${hasakah.length} of 98 incidents.`, "How counted Rule “latest figures, lowest to highest”", "A curated sample, not a census.", "Incident Atlas,"]) {
-      expect(words).toContain(part);
-    }
-    expect(words.replaceAll(" ", "")).toContain("governorate=SY-HA");
+    const words = wordsIn(svg.content.toString("utf8"));
+    for (const part of [title, "Governorate: Al-Hasakah.", `${hasakah.length} of 98 incidents.`]) expect(words).toContain(part);
 
     const png = await download(atlas, figure, "PNG");
     expect(png.name).toBe(name("png"));
-    await expectPicture(png.content, drawing);
+    const { format, width } = await sharp(png.content).metadata();
+    expect([format, width]).toEqual(["png", 2 * Number(/\bwidth="([\d.]+)/.exec(svg.content.toString("utf8"))?.[1])]);
 
     const csv = await download(atlas, figure, "CSV");
     expect(csv.name).toBe(name("csv"));
@@ -57,17 +55,6 @@ for (const [id, find] of Object.entries(figures)) {
     expect(rows.map((row) => row.map(asShown))).toEqual(shown.map((row) => columns.map((column) => row[column])));
   });
 }
-
-test("an empty view gives files that say so", async ({ atlas }) => {
-  await atlas.open("governorate=IQ-BA&kind=prison-break");
-  for (const id of ["killed-by-side", "timeline"]) {
-    const figure = figures[id]?.(atlas);
-    if (!figure) throw new Error(id);
-    const svg = await download(atlas, figure, "SVG");
-    expectWhole(svg.content.toString("utf8"));
-    expect(wordsIn(svg.content.toString("utf8"))).toContain("0 of 98 incidents.");
-  }
-});
 
 test("the period is in the name and in the words; the theme in the image", async ({ atlas, page }) => {
   await atlas.open("from=2022-01-01&to=2022-01-31&theme=dark");
@@ -93,36 +80,6 @@ async function download(atlas: AtlasPage, figure: Locator, format: Format): Prom
   await atlas.page.getByRole("menuitem", { name: new RegExp(`^${format}`) }).click();
   const file = await saved;
   return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
-}
-
-/** An SVG that stands alone: one size, own fonts, nothing that points elsewhere, runs, or depends on the page. */
-function expectWhole(svg: string): void {
-  expect(svg).toMatch(/^(<\?xml[^>]*>\s*)?<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-  expect(svg).toMatch(/<svg [^>]*\bwidth="\d/);
-  expect(svg).toMatch(/<svg [^>]*viewBox="0 0 \d/);
-  expect(svg).toMatch(/@font-face\s*\{font-family:'Incident Atlas Sans'[^}]*url\(data:font\/woff2;base64,/);
-  expect(svg).not.toMatch(/var\(--|<script|<foreignObject|\son\w+=|NaN|undefined|Infinity/);
-  const addresses = Array.from(svg.matchAll(/(?:href|src)="([^"]*)"|url\(([^)]*)\)/g), ([, attribute, style]) => attribute ?? style ?? "");
-  expect(addresses.filter((address) => !/^['"]?(#|data:)/.test(address))).toEqual([]);
-}
-
-/** Twice the pixels of the drawing, not empty, and with a margin of paper all around. */
-async function expectPicture(png: Buffer, svg: string): Promise<void> {
-  const [width, height] = [/\bwidth="([\d.]+)/, /\bheight="([\d.]+)/].map((pattern) => Number(pattern.exec(svg)?.[1]));
-  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  expect([info.width, info.height]).toEqual([2 * (width ?? 0), 2 * (height ?? 0)]);
-  const colours = new Set<number>();
-  const paper = data.readUIntBE(0, 3);
-  let edge = 0;
-  for (let y = 0; y < info.height; y += 1) {
-    for (let x = 0; x < info.width; x += 1) {
-      const colour = data.readUIntBE(3 * (y * info.width + x), 3);
-      if (colours.size < 100) colours.add(colour);
-      if (colour !== paper && (x < 8 || y < 8 || x >= info.width - 8 || y >= info.height - 8)) edge += 1;
-    }
-  }
-  expect(colours.size).toBeGreaterThan(20);
-  expect(edge, "pixels at the edge that are no paper").toBe(0);
 }
 
 async function corner(png: Buffer): Promise<readonly number[]> {
