@@ -100,7 +100,17 @@ test("searches, and clears all filters", async ({ atlas, page }) => {
   await tabTo(page, atlas.clearAll());
   await page.keyboard.press("Enter");
   await atlas.showing(incidents.length);
-  expect(await page.evaluate(() => document.activeElement !== null), "the focus is somewhere").toBe(true);
+  expect(await atlas.region("Filters").evaluate((region) => region.contains(document.activeElement)), "the focus stays among the filters").toBe(true);
+});
+
+test("takes filters away by their chips; the focus goes from one to the next, then to what is shown", async ({ atlas, page }) => {
+  await atlas.open("governorate=SY-HA&kind=prison-break");
+  await tabTo(page, atlas.chip(/^Governorate/));
+  await page.keyboard.press("Enter");
+  await expect(atlas.chip(/^Kind/)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await atlas.showing(incidents.length);
+  await expect(atlas.status()).toBeFocused();
 });
 
 test("opens and closes About, and the focus returns", async ({ atlas, page }) => {

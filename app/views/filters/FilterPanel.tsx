@@ -30,7 +30,15 @@ export function FilterPanel(): ReactNode {
       head={
         <>
           {count > 0 && (
-            <button type="button" className="link-button" onClick={() => address.push(clearedFilters(filters))}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={(event) => {
+                // The button goes away.
+                event.currentTarget.closest("section")?.querySelector("input")?.focus();
+                address.push(clearedFilters(filters));
+              }}
+            >
               {t("Clear all filters")}
             </button>
           )}

@@ -21,7 +21,7 @@ export function StatusStrip(): ReactNode {
   const answer = useAnswer(tally);
   return (
     <div className="strip">
-      <p role="status">{answer && t("Showing {shown} of {all} incidents", { shown: answer.shown, all: answer.all })}</p>
+      <p role="status" tabIndex={-1}>{answer && t("Showing {shown} of {all} incidents", { shown: answer.shown, all: answer.all })}</p>
       <ul className="chips" aria-label={t("Filters that are on")}>
         {answer && appliedFilters(filters).map((filter) => (
           <Chip key={filter.id} words={t(filter.words(filters, dictionaries))} onRemove={() => address.push(clearedFilter(filter))} />
@@ -46,11 +46,26 @@ function Chip({ words, onRemove }: { readonly words: string; readonly onRemove: 
   const { t } = useTranslator();
   return (
     <li>
-      <button type="button" className="chip" onClick={onRemove}>
+      <button
+        type="button"
+        className="chip"
+        onClick={(event) => {
+          focusBeside(event.currentTarget);
+          onRemove();
+        }}
+      >
         {words}
         <span className="visually-hidden">, {t("remove this filter")}</span>
         <CloseIcon />
       </button>
     </li>
   );
+}
+
+/** The chip goes away: the focus moves to the next, the last or, without one, to how many are shown now. */
+function focusBeside(chip: HTMLElement): void {
+  const item = chip.closest("li");
+  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
+  const next = beside?.querySelector("button") ?? chip.closest(".strip")?.querySelector<HTMLElement>("[role=status]");
+  next?.focus();
 }
