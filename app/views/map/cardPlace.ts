@@ -15,12 +15,16 @@ const WIDEST = 300;
 const EDGE = 8;
 const GAP = 9;
 
-/** Beside the symbol, on the side with more room; above or below it on a narrow map. It never covers the symbol's middle. */
+/**
+ * Beside the symbol: on its far side from the legend where the card has its full width there, else on the side with more room; above
+ * or below it on a narrow map. It never covers the symbol's middle.
+ */
 export function cardPlace({ x, y, shape, ...mark }: PlacedMark, { width, height }: Size): CardPlace {
   const radius = Math.min(shape === "point" ? mark.radius ?? mark.reach : mark.reach, 40) + GAP;
   const beside = Math.max(x, width - x) - radius - EDGE;
   if (beside < WIDEST * 0.75) return aboveOrBelow(x, y, radius, width, height);
-  const across = width - x >= x ? { insetInlineStart: x + radius } : { insetInlineEnd: width - x + radius };
+  const isAfter = width - x >= Math.min(x, WIDEST + radius + EDGE);
+  const across = isAfter ? { insetInlineStart: x + radius } : { insetInlineEnd: width - x + radius };
   const down = y <= height / 2
     ? { insetBlockStart: Math.max(EDGE, y - radius), maxBlockSize: height - Math.max(EDGE, y - radius) - EDGE }
     : { insetBlockEnd: Math.max(EDGE, height - y - radius), maxBlockSize: Math.min(height, y + radius) - EDGE };
