@@ -5,9 +5,7 @@
 export async function svgToPng(svg: string, scale = 2): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
+    const image = await loadedImage(address);
     const canvas = document.createElement("canvas");
     canvas.width = Math.round(image.naturalWidth * scale);
     canvas.height = Math.round(image.naturalHeight * scale);
@@ -18,6 +16,16 @@ export async function svgToPng(svg: string, scale = 2): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** Loaded with the fonts inside; `decode()` does not wait for them, and texts were left out of the first image of a page. */
+function loadedImage(address: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error("This browser cannot draw the image"));
+    image.src = address;
+  });
 }
 
 function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
