@@ -22,8 +22,8 @@ export async function svgToPng(svg: string, scale = 2): Promise<Blob> {
 function loadedImage(address: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error("This browser cannot draw the image"));
+    image.addEventListener("load", () => resolve(image));
+    image.addEventListener("error", () => reject(new Error("This browser cannot draw the image")));
     image.src = address;
   });
 }
