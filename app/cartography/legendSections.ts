@@ -38,7 +38,8 @@ export function outlinesSection(options: LegendOptions, width: number): LegendSe
 /** Circles inside each other, each with its number. */
 export function areaSection(options: LegendOptions): LegendSection {
   const { content, words, symbolScale, textSize, measure, numeral, direction } = options;
-  const top = headingHeight(options) + 1;
+  // The largest circle's number stands half above its top: clear of the heading.
+  const top = headingHeight(options) + (options.columns === 1 ? textSize * 0.4 : 1);
   const radii = content.circles.map((killed) => symbolRadius(killed, symbolScale));
   const largest = radii[0] ?? 0;
   const font = textFont(options);

@@ -3,7 +3,7 @@ const kept: ReadonlySet<string> = new Set([
   "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height", "d", "points", "transform", "viewBox",
   "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
   "opacity", "clip-path", "clip-rule", "href", "preserveAspectRatio", "font-family", "font-size", "font-weight", "font-style",
-  "letter-spacing", "text-anchor", "id", "patternUnits", "patternTransform", "clipPathUnits", "style",
+  "letter-spacing", "text-anchor", "id", "patternUnits", "patternTransform", "clipPathUnits", "style", "aria-hidden",
 ]);
 
 const leftOut: ReadonlySet<string> = new Set(["title", "desc", "style", "script", "foreignObject"]);

@@ -2,8 +2,9 @@ import type { FigureKind } from "../figure";
 import { byGovernorate } from "./byGovernorate/byGovernorate";
 import { killedBySide } from "./killedBySide/killedBySide";
 import { killedOverTime } from "./killedOverTime/killedOverTime";
+import { mapFigure } from "./map/map";
 import { outcomes } from "./outcomes/outcomes";
 import { timeline } from "./timeline/timeline";
 
 /** Every figure, in the order in which the page shows them. */
-export const figureKinds: readonly FigureKind<unknown>[] = [killedBySide, killedOverTime, outcomes, byGovernorate, timeline];
+export const figureKinds: readonly FigureKind<unknown>[] = [killedBySide, killedOverTime, outcomes, byGovernorate, timeline, mapFigure];

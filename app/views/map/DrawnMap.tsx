@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { spots, type SpotsAnswer } from "../../engine/questions/spots";
+import { emptyBasemap } from "../../figures/kinds/map/emptyBasemap";
 import { useAnswer } from "../../state/answers";
 import { useGround } from "../../state/ground";
 import { useTranslator } from "../../state/language";
-import { emptyBasemap } from "../../figures/kinds/map/emptyBasemap";
 import { IncidentMap, type IncidentMapProps } from "./IncidentMap";
 import { useMapKeys } from "./useMapKeys";
 import { useMapLook } from "./useMapLook";

@@ -3,10 +3,10 @@ import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Basemap } from "../../cartography/basemap";
 import type { GovernorateCode } from "../../domain/identifiers";
 import type { Spot } from "../../domain/spot";
+import { incidentsCounted } from "../../figures/kinds/map/spotWords";
 import { governorateName } from "../../figures/names";
 import { useTranslator } from "../../state/language";
 import { governorateAt } from "./governorateAt";
-import { incidentsCounted } from "../../figures/kinds/map/spotWords";
 
 interface GroundHoverProps {
   readonly map: LeafletMap;

@@ -21,12 +21,8 @@ export function MapLegend({ state: { legend, sentence, toggle }, palette }: MapL
         {t("Legend")}
         {legend ? <FoldIcon /> : <UnfoldIcon />}
       </button>
-      {legend && (
-        <>
-          <PenCanvas width={legend.width} height={Math.ceil(legend.height)} draw={draw} />
-          <p className="visually-hidden">{sentence}</p>
-        </>
-      )}
+      {legend && <PenCanvas width={legend.width} height={Math.ceil(legend.height)} draw={draw} />}
+      <p className="visually-hidden">{sentence}</p>
     </div>
   );
 }

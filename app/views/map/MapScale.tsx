@@ -2,6 +2,7 @@ import { useCallback, useMemo, type ReactNode } from "react";
 import type { Pen } from "../../cartography/pen";
 import type { Projection } from "../../cartography/projection";
 import { drawScaleBar, scaleBar } from "../../cartography/scale";
+import { scaleText } from "../../figures/kinds/map/mapLabels";
 import { useTranslator } from "../../state/language";
 import { PenCanvas } from "./PenCanvas";
 import type { MapLook } from "./useMapLook";
@@ -13,9 +14,9 @@ interface MapScaleProps {
 
 /** How long a round number of kilometres or metres is in the middle of the map. */
 export function MapScale({ view, look: { palette, fonts } }: MapScaleProps): ReactNode {
-  const { t } = useTranslator();
+  const translator = useTranslator();
   const bar = useMemo(() => scaleBar(view, LONGEST), [view]);
-  const length = bar.unit === "km" ? t("{length} km", { length: bar.length }) : t("{length} m", { length: bar.length });
+  const length = scaleText(bar, translator);
   const draw = useCallback(
     (pen: Pen) => drawScaleBar(pen, bar, length, LONGEST - bar.width + 2, 12, palette, fonts),
     [bar, length, palette, fonts],

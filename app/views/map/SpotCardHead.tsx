@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Spot } from "../../domain/spot";
-import { useTranslator } from "../../state/language";
 import { incidentsCounted, killedWords, notStatedWords, precisionWords, spotName } from "../../figures/kinds/map/spotWords";
+import { useTranslator } from "../../state/language";
 
 /** The place, how well it is known, and for several incidents their sum. */
 export function SpotCardHead({ spot }: { readonly spot: Spot }): ReactNode {

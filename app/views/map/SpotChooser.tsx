@@ -1,15 +1,15 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import type { SpotMark } from "../../cartography/spotMarks";
+import { spotName } from "../../figures/kinds/map/spotWords";
 import { useAddress } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { IconButton } from "../../ui/IconButton";
 import { CloseIcon } from "../../ui/icons";
 import type { Size } from "../../ui/useSize";
-import { cardPlace } from "./cardPlace";
 import { SpotCardHead } from "./SpotCardHead";
 import { SpotIncidentLine } from "./SpotIncidentLine";
-import { spotName } from "../../figures/kinds/map/spotWords";
+import { cardPlace } from "./cardPlace";
 
 interface SpotChooserProps {
   /** None: nothing to choose from. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { SpotIncident } from "../../domain/spot";
-import { useTranslator } from "../../state/language";
 import { incidentDays } from "../../figures/incidentDays";
 import { killedWords } from "../../figures/kinds/map/spotWords";
+import { useTranslator } from "../../state/language";
 
 /** Title, days and reported killed of one of a place's incidents. */
 export function SpotIncidentLine({ incident }: { readonly incident: SpotIncident }): ReactNode {

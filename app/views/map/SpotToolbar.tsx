@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type ReactNode } from "react";
 import type { SpotMark } from "../../cartography/spotMarks";
-import { useTranslator } from "../../state/language";
 import { spotSentence } from "../../figures/kinds/map/spotWords";
+import { useTranslator } from "../../state/language";
 
 interface SpotToolbarProps {
   readonly marks: readonly SpotMark[];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { layoutSpots } from "../../cartography/spotMarks";
 import { projectionOf, wholeArea } from "../../cartography/projection";
-import { aSpot } from "../../testing/aSpot";
+import { layoutSpots } from "../../cartography/spotMarks";
 import { emptyBasemap } from "../../figures/kinds/map/emptyBasemap";
+import { aSpot } from "../../testing/aSpot";
 import { marksInView } from "./marksInView";
 import { spotsTogether } from "./spotsTogether";
 

@@ -1,14 +1,14 @@
 import { useMemo, useState } from "react";
+import type { Basemap } from "../../cartography/basemap";
 import { layoutLegend, legendContent, type Legend } from "../../cartography/legend";
 import { projectionOf, wholeArea } from "../../cartography/projection";
 import { layoutSpots } from "../../cartography/spotMarks";
 import type { SpotsAnswer } from "../../engine/questions/spots";
+import { legendText } from "../../figures/kinds/map/legendText";
+import { mapNotes, numeralsNote } from "../../figures/kinds/map/mapNotes";
 import { useTranslator } from "../../state/language";
 import type { Size } from "../../ui/useSize";
-import type { Basemap } from "../../cartography/basemap";
-import { emptyBasemap } from "../../figures/kinds/map/emptyBasemap";
 import { legendFrame } from "./overlayBoxes";
-import { legendNote, legendText } from "../../figures/kinds/map/legendText";
 import type { MapLook } from "./useMapLook";
 
 export interface MapLegendState {
@@ -20,15 +20,15 @@ export interface MapLegendState {
 }
 
 /** The legend of the incidents in view, wherever they lie; open where there is room for it, until the reader says otherwise. */
-export function useMapLegend({ spots, notOnMap }: SpotsAnswer, basemap: Basemap, look: MapLook, size: Size): MapLegendState {
+export function useMapLegend(answer: SpotsAnswer, basemap: Basemap, look: MapLook, size: Size): MapLegendState {
   const translator = useTranslator();
   const [isWanted, setWanted] = useState<boolean | null>(null);
   const isOpen = isWanted ?? hasRoom(size);
   const { fonts, measure, symbolScale } = look;
   const { legend, sentence } = useMemo(() => {
-    const layout = layoutSpots(spots, { projection: anywhere, basemap, symbolScale });
+    const layout = layoutSpots(answer.spots, { projection: anywhere, basemap, symbolScale });
     const words = legendText(translator);
-    const note = legendNote(notOnMap + (basemap === emptyBasemap ? 0 : layout.withheld), translator);
+    const note = [...mapNotes(answer), numeralsNote].map((each) => translator.t(each)).join(" ");
     const content = legendContent(layout);
     const drawn = layoutLegend({
       content, words, notes: [note], symbolScale, fonts, measure,
@@ -36,7 +36,7 @@ export function useMapLegend({ spots, notOnMap }: SpotsAnswer, basemap: Basemap,
     });
     const explained = [...content.sides, "exact", "near", "district", "governorate"] as const;
     return { legend: drawn, sentence: [explained.map((word) => words[word]).join(translator.language.listSeparator), note].join(". ") };
-  }, [spots, notOnMap, basemap, fonts, measure, symbolScale, translator]);
+  }, [answer, basemap, fonts, measure, symbolScale, translator]);
   return { legend: isOpen ? legend : null, sentence, toggle: () => setWanted(!isOpen) };
 }
 

@@ -3,6 +3,7 @@ import type { MapFonts, MapLanguage } from "../../cartography/labelFonts";
 import type { Palette, Theme } from "../../cartography/palette";
 import type { Measure } from "../../cartography/pen";
 import { canvasMeasure } from "../../figures/canvasMeasure";
+import { mapLanguage } from "../../figures/kinds/map/mapLabels";
 import { figureStyle } from "../../figures/pageStyle";
 import { useTranslator } from "../../state/language";
 import { useTheme } from "../../state/theme";
@@ -23,7 +24,7 @@ export interface MapLook {
 /** Null until the fonts have come, or have failed to: names are measured with them. */
 export function useMapLook({ width, height }: Size): MapLook | null {
   const theme = useTheme();
-  const { language } = useTranslator();
+  const translator = useTranslator();
   const areFontsReady = useFontsReady();
   const isSmall = Math.min(width, height) < SMALL;
   return useMemo(() => {
@@ -32,17 +33,13 @@ export function useMapLook({ width, height }: Size): MapLook | null {
     return {
       theme, palette,
       fonts: { text: family, condensed },
-      language: mapLanguage(language.id),
+      language: mapLanguage(translator),
       textScale: isSmall ? 0.95 : 1,
       symbolScale: isSmall ? 0.75 : 1,
       measure: canvasMeasure(),
     };
-  }, [theme, language, areFontsReady, isSmall]);
+  }, [theme, translator, areFontsReady, isSmall]);
 }
 
 /** Pixels of the shorter side below which symbols are drawn smaller. */
 const SMALL = 420;
-
-function mapLanguage(id: string): MapLanguage {
-  return id === "ar" || id === "ckb" || id === "kmr" ? id : "en";
-}

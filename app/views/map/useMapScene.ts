@@ -1,20 +1,18 @@
 import { useMemo } from "react";
-import towns from "../../../data/gazetteer/towns.json";
 import type { Basemap } from "../../cartography/basemap";
 import type { Emphasis } from "../../cartography/drawSpots";
-import { placeLabels } from "../../cartography/labels";
 import type { Box } from "../../cartography/pen";
 import { layoutSpots } from "../../cartography/spotMarks";
 import type { GovernorateCode } from "../../domain/identifiers";
 import type { Spot } from "../../domain/spot";
+import { mapLabels } from "../../figures/kinds/map/mapLabels";
+import { spotLines } from "../../figures/kinds/map/spotLines";
 import { chosenOf } from "../../filters/choiceFilter";
 import { governorateFilter } from "../../filters/kinds/governorate";
-import { governorates } from "../../gazetteer/governorates";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import type { MapFrame } from "./frame";
 import type { MapScene } from "./scene";
-import { spotLines } from "../../figures/kinds/map/spotLines";
 import type { MapLook } from "./useMapLook";
 
 interface SceneParts {
@@ -39,17 +37,11 @@ export function useMapScene({ frame, look, basemap, relief, spots, reserved }: S
   );
   const lines = useMemo(() => spotLines(spots, translator), [spots, translator]);
   const labels = useMemo(
-    () => placeLabels({
-      ...look, projection: frame.view, basemap, layout, towns, governorateNames, spotLines: lines, reserved,
-      golanLines: [translator.t("Golan Heights"), translator.t("(Israeli-occupied)")],
-      numeral: translator.number,
-    }),
+    () => mapLabels({ ...look, projection: frame.view, basemap, layout, spotLines: lines, reserved }, translator),
     [frame, look, basemap, layout, lines, reserved, translator],
   );
   return { frame, theme: look.theme, palette: look.palette, basemap, relief, chosen, layout, labels, lettering: look, numeral: translator.number };
 }
-
-const governorateNames = new Map(governorates.map(({ code, name }) => [code, name]));
 
 /** What stands out, as one object for as long as it is the same. */
 export function useEmphasis(hovered: string | null, focused: string | null, selected: string | null): Emphasis {

@@ -21,9 +21,3 @@ export function legendText({ t }: Translator): LegendWords {
   const entries = Object.entries(messages) as [LegendWord, Message][];
   return Object.fromEntries(entries.map(([word, words]) => [word, t(words)])) as LegendWords;
 }
-
-/** What numerals mean, and what the map cannot show. */
-export function legendNote(notOnMap: number, { t }: Translator): string {
-  if (notOnMap === 0) return t("Numerals count incidents at one place.");
-  return t("Numerals count incidents at one place. Not on the map: {count} (place withheld or known only to the country).", { count: notOnMap });
-}

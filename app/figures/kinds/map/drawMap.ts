@@ -1,0 +1,90 @@
+import { drawBasemap } from "../../../cartography/drawBasemap";
+import { drawLabels } from "../../../cartography/drawLabels";
+import { drawSpots } from "../../../cartography/drawSpots";
+import { boxShape, type Box, type Pen } from "../../../cartography/pen";
+import { drawScaleBar, scaleBar } from "../../../cartography/scale";
+import type { SpotsAnswer } from "../../../engine/questions/spots";
+import { message } from "../../../i18n/message";
+import type { DrawingProps } from "../../figure";
+import { noIncident } from "../../notes";
+import { wrapText } from "../../wrapText";
+import { mapLabels, mapLanguage, scaleText } from "./mapLabels";
+import { mapLayout, type MapLayout } from "./mapLayout";
+import { spotLines } from "./spotLines";
+
+/** The map with its legend, scale and notice, at the size of the drawing. */
+export function drawMap(pen: Pen<string>, props: DrawingProps<SpotsAnswer>): void {
+  const layout = mapLayout(props);
+  const { map, legend } = layout;
+  const { palette } = props.style;
+  const frame = boxShape({ x: 0, y: 0, width: map.width, height: map.height });
+  pen.group({ x: map.x, y: map.y }, () => {
+    pen.clip(frame, () => drawGround(pen, layout, props));
+    pen.path(frame, { stroke: palette.rule2 });
+    drawNames(pen, layout, props);
+    if (props.answer.spots.length === 0) drawSentence(pen, layout, props);
+  });
+  drawNotice(pen, layout, props);
+  pen.group({ x: legend.x, y: legend.y }, () => legend.drawn.draw(pen, palette));
+}
+
+function drawGround(pen: Pen<string>, { projection, basemap, spots }: MapLayout, { style, translator, ground }: DrawingProps<SpotsAnswer>): void {
+  const { palette, theme, family, condensed } = style;
+  const vague = new Set(spots.marks.flatMap((mark) => (mark.shape === "area" ? [mark.governorate] : [])));
+  if (ground) drawBasemap(pen, { basemap, projection, palette, theme, relief: ground.relief, chosen: new Set(), vague });
+  drawSpots(pen, { layout: spots, projection, palette, fonts: { text: family, condensed }, numeral: translator.number });
+}
+
+function drawNames(pen: Pen<string>, { projection, basemap, spots, scales: { textScale } }: MapLayout, props: DrawingProps<SpotsAnswer>): void {
+  const { answer, style, translator, measure } = props;
+  const fonts = { text: style.family, condensed: style.condensed };
+  const bar = scaleBar(projection, projection.width * 0.2);
+  const below: Box = { x: SCALE_INSET - 6, y: projection.height - SCALE_INSET - 12, width: bar.width + 60, height: 24 };
+  const reserved = answer.spots.length === 0 ? [below, sentenceBox(projection, props)] : [below];
+  const lettering = { fonts, textScale };
+  const labels = mapLabels({ ...lettering, projection, basemap, layout: spots, spotLines: spotLines(answer.spots, translator), measure, reserved }, translator);
+  drawLabels(pen, labels, { ...lettering, language: mapLanguage(translator) }, style.palette);
+  drawScaleBar(pen, bar, scaleText(bar, translator), SCALE_INSET, projection.height - SCALE_INSET, style.palette, fonts);
+}
+
+/** Pixels from the map's lower left corner. */
+const SCALE_INSET = 18;
+
+function drawNotice(pen: Pen<string>, { map, notice }: MapLayout, { style, translator }: DrawingProps<SpotsAnswer>): void {
+  const { direction } = translator.language;
+  const isRtl = direction === "rtl";
+  notice.lines.forEach((line, index) => {
+    const y = map.y + map.height + 6 + index * notice.leading + notice.font.size * 0.95;
+    pen.text(line, isRtl ? map.x + map.width : map.x, y, { ...notice.font, colour: style.palette.ink3, anchor: isRtl ? "right" : "left", direction });
+  });
+}
+
+/** What stands on a map without an incident. */
+function drawSentence(pen: Pen<string>, { projection }: MapLayout, props: DrawingProps<SpotsAnswer>): void {
+  const { style: { palette }, translator } = props;
+  const box = sentenceBox(projection, props);
+  const { font, lines, leading } = sentence(projection, props);
+  pen.path(boxShape(box), { fill: palette.paper, stroke: palette.rule2 });
+  lines.forEach((line, index) => {
+    pen.text(line, box.x + box.width / 2, box.y + PADDING + index * leading + font.size * 0.95, {
+      ...font, colour: palette.ink, anchor: "middle", direction: translator.language.direction,
+    });
+  });
+}
+
+const PADDING = 12;
+
+function sentenceBox(projection: Size, props: DrawingProps<SpotsAnswer>): Box {
+  const { lines, font, leading } = sentence(projection, props);
+  const width = Math.max(...lines.map((line) => props.measure(line, font))) + 2 * PADDING;
+  const height = lines.length * leading + 2 * PADDING;
+  return { x: (projection.width - width) / 2, y: (projection.height - height) / 2, width, height };
+}
+
+type Size = Pick<Box, "width" | "height">;
+
+function sentence({ width }: Size, { answer, style, translator, measure }: DrawingProps<SpotsAnswer>) {
+  const font = { family: style.family, size: style.fontSize * 1.15, weight: 400 };
+  const words = answer.notOnMap === 0 ? noIncident : message("None of these incidents has a place on the map");
+  return { font, lines: wrapText(translator.t(words), font, width * 0.8, measure), leading: font.size * 1.3 };
+}

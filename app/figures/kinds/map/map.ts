@@ -1,0 +1,57 @@
+import { spots as question, type SpotsAnswer } from "../../../engine/questions/spots";
+import { counted, message } from "../../../i18n/message";
+import type { Translator } from "../../../i18n/translator";
+import type { FigureKind, FigureTable } from "../../figure";
+import { figureText } from "../../figureText";
+import { figureCells, figureColumns } from "../../figureTables";
+import { incidentDays } from "../../incidentDays";
+import { governorateName } from "../../names";
+import { MapDrawing } from "./MapDrawing";
+import { mapNotes, mapReading } from "./mapNotes";
+import { precisionWords, spotName } from "./spotWords";
+
+export const mapFigure: FigureKind<SpotsAnswer> = {
+  id: "map",
+  title: message("Incidents on the map"),
+  question,
+  imageSize: () => ({ width: 1200, height: 960 }),
+  notes: mapNotes,
+  reading: mapReading,
+  table,
+  description,
+  Drawing: MapDrawing,
+};
+
+/** One row for each incident on the map; an area mark has no coordinates. */
+function table({ spots }: SpotsAnswer, translator: Translator): FigureTable {
+  const { t } = translator;
+  return {
+    columns: [
+      { label: t("Incident"), numeric: false }, { label: t("Days"), numeric: false }, { label: t("Place"), numeric: false },
+      { label: t("Governorate"), numeric: false }, { label: t("How well the place is known"), numeric: false },
+      { label: t("Latitude"), numeric: true }, { label: t("Longitude"), numeric: true }, ...figureColumns(translator),
+    ],
+    rows: spots.flatMap((spot) => spot.incidents.map((incident) => [
+      incident.title, incidentDays(incident, translator), spotName(spot, translator), governorateName(spot.governorate, translator),
+      precisionWords(spot.precision, translator), degrees(spot.lat), degrees(spot.lon), ...figureCells(incident.killed, translator),
+    ])),
+  };
+}
+
+/** As the source gave them: a number of the reader's language would be rounded. */
+function degrees(value: number | null): string | null {
+  return value === null ? null : String(value);
+}
+
+function description({ spots }: SpotsAnswer, translator: Translator): string {
+  const { t } = translator;
+  const incidents = spots.reduce((sum, spot) => sum + spot.incidents.length, 0);
+  const deadliest = spots.reduce<SpotsAnswer["spots"][number] | null>((most, spot) => ((spot.killed?.best ?? 0) > (most?.killed?.best ?? 0) ? spot : most), null);
+  if (incidents === 0) return t("A map of Syria and Iraq without an incident.");
+  const map = counted(incidents, "A map of Syria and Iraq with {count} incident, by number killed.", "A map of Syria and Iraq with {count} incidents at {places}, by number killed.", {
+    places: counted(spots.length, "{count} place", "{count} places"),
+  });
+  if (!deadliest?.killed) return t(map);
+  const place = spotName(deadliest, translator);
+  return t("{map} Most were reported killed at this place: {place}, {range}.", { map, place, range: figureText(deadliest.killed, translator).range });
+}

@@ -1,0 +1,32 @@
+import type { SpotsAnswer } from "../../../engine/questions/spots";
+import { counted, message, type Message } from "../../../i18n/message";
+import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
+
+/** Of the incidents on the map, those that state no number; and those that are not on it. */
+export function mapNotes({ spots, notOnMap }: SpotsAnswer): readonly Message[] {
+  const shown = spots.reduce((sum, { incidents }) => sum + incidents.length, 0);
+  const notStated = spots.reduce((sum, spot) => sum + spot.notStated, 0);
+  if (shown + notOnMap === 0) return notStatedNotes(0, 0);
+  return [
+    ...(notStated === 0 ? [] : [counted(
+      notStated,
+      "{count} of {all} incidents on the map states no number killed; it is not counted as 0.",
+      "{count} of {all} incidents on the map state no number killed; they are not counted as 0.",
+      { all: shown },
+    )]),
+    ...(shown === 0 || notStated > 0 ? [] : [counted(shown, "The incident on the map states a number killed.", "All {count} incidents on the map state a number killed.")]),
+    ...(notOnMap === 0 ? [] : [counted(
+      notOnMap,
+      "Not on the map: {count} incident whose place is withheld or known only to the country.",
+      "Not on the map: {count} incidents whose places are withheld or known only to the country.",
+    )]),
+  ];
+}
+
+/** How to read numerals, and the ranges beside names. */
+export function mapReading({ spots }: SpotsAnswer): readonly Message[] {
+  if (spots.length === 0) return [];
+  return [numeralsNote, addedSidesNote, ...openEndNotes(spots.map(({ killed }) => killed))];
+}
+
+export const numeralsNote = message("Numerals count incidents at one place.");
