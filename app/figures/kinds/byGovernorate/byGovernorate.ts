@@ -20,13 +20,13 @@ export const byGovernorate: FigureKind<ByGovernorateAnswer> = {
   Drawing: ByGovernorateDrawing,
 };
 
-function notes({ incidents, notStated }: ByGovernorateAnswer): readonly Message[] {
-  return notStatedNotes(notStated, incidents);
+function notes({ governorates, incidents, notStated }: ByGovernorateAnswer): readonly Message[] {
+  const isPale = governorates.some(({ inView }) => !inView);
+  return [...notStatedNotes(notStated, incidents), ...(isPale ? [message("Counted in all governorates; those not chosen are pale.")] : [])];
 }
 
 function reading({ governorates, incidents }: ByGovernorateAnswer): readonly Message[] {
   return [
-    ...(governorates.some(({ inView }) => !inView) ? [message("Pale: governorates that are not chosen.")] : []),
     ...(incidents === 0 ? [] : [addedSidesNote]),
     ...openEndNotes(governorates.map(({ killed }) => killed.figure)),
   ];

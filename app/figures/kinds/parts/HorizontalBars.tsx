@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { barFills } from "./barFill";
-import type { BarRow } from "./barRow";
+import { FADED, type BarRow } from "./barRow";
 import { barsLayout, type ColumnHeadings } from "./barsLayout";
 import { BarsExplanation } from "./BarsExplanation";
 import { FilledBox, HatchPattern } from "./FilledBox";
@@ -51,8 +51,10 @@ export function HorizontalBars({ rows, headings, setting }: HorizontalBarsProps)
       {barFills.map((fill) => (
         <Bar
           key={fill} stackId="row" dataKey={(row: BarRow) => row.parts[fill] ?? 0} barSize={layout.barSize} isAnimationActive={false}
-          shape={({ x, y, width: long, height: size }) => (
-            <FilledBox fill={fill} style={style} hatch={hatch} x={Math.min(x, x + long)} y={y} width={Math.abs(long)} height={size} />
+          shape={({ x, y, width: long, height: size, payload }) => (
+            <g opacity={payload.faded ? FADED : undefined}>
+              <FilledBox fill={fill} style={style} hatch={hatch} x={Math.min(x, x + long)} y={y} width={Math.abs(long)} height={size} />
+            </g>
           )}
         />
       ))}

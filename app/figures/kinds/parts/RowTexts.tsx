@@ -1,7 +1,6 @@
 import type { BarRow } from "./barRow";
-import { FADED } from "./barRow";
 import { valueText, type BarsLayout } from "./barsLayout";
-import { lettering, toBaseline } from "./lettering";
+import { lettering, toBaseline, type Lettering } from "./lettering";
 import { isRightToLeft, type Setting } from "./setting";
 import { TextLine } from "./TextLine";
 
@@ -11,10 +10,10 @@ interface RowTextsProps {
   readonly setting: Setting;
 }
 
-/** Each row's name, the words in place of its bar, and its figures. */
+/** Each row's name, the words in place of its bar, and its figures; those of faded rows in the palest ink that can be read. */
 export function RowTexts({ rows, layout, setting }: RowTextsProps) {
   return rows.map((row, index) => (
-    <g key={row.key} opacity={row.faded ? FADED : undefined}>
+    <g key={row.key}>
       <RowText row={row} middle={layout.plot.y + layout.rowHeight * (index + 0.5)} layout={layout} setting={setting} />
     </g>
   ));
@@ -24,6 +23,7 @@ function RowText({ row, middle, layout, setting }: { readonly row: BarRow; reado
   const { plot, labels, columns } = layout;
   const rtl = isRightToLeft(setting);
   const along = (x: number) => (rtl ? setting.width - x : x);
+  const toned = (letters: Lettering) => (row.faded ? { ...letters, colour: setting.style.palette.ink3 } : letters);
   const lines = labels.lines.get(row.key) ?? [];
   const remark = lettering("remark", setting.style);
   const remarkAt = plot.x + setting.style.fontSize * 0.6;
@@ -36,14 +36,14 @@ function RowText({ row, middle, layout, setting }: { readonly row: BarRow; reado
       </rect>
       {lines.map((line, index) => (
         <TextLine
-          key={line} text={line} letters={labels.letters} rtl={rtl}
+          key={line} text={line} letters={toned(labels.letters)} rtl={rtl}
           x={along(0)} y={firstLine + index * labels.letters.size * 1.1 + toBaseline(labels.letters)}
         />
       ))}
       {remarkText && <TextLine text={remarkText} letters={remark} rtl={rtl} x={along(remarkAt)} y={middle + toBaseline(remark)} />}
       {columns.filter(({ shows }) => valueText(row, shows, setting) !== "").map(({ shows, letters, end }) => (
         <TextLine
-          key={shows} text={valueText(row, shows, setting)} letters={letters} anchor="end" rtl={rtl}
+          key={shows} text={valueText(row, shows, setting)} letters={toned(letters)} anchor="end" rtl={rtl}
           x={along(end)} y={middle + toBaseline(letters)}
         />
       ))}
