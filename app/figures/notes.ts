@@ -18,9 +18,9 @@ export function notStatedNotes(notStated: number, incidents: number): readonly M
   ];
 }
 
-/** What the marks at open ends mean, where there are any. */
+/** What the sign at open ends means, where there is one. */
 export function openEndNotes(figures: readonly (Figure | null)[]): readonly Message[] {
-  return figures.some((figure) => figure?.openHigh) ? [message("+ : at least.")] : [];
+  return figures.some((figure) => figure?.openHigh) ? [message("“+” means at least.")] : [];
 }
 
 /** For sums over sides. */

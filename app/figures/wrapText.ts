@@ -1,6 +1,6 @@
 import type { Font, Measure } from "../cartography/pen";
 
-/** Breaks a text into lines no wider than `width`; a word that is wider by itself is broken between its letters. */
+/** Breaks a text into lines no wider than `width`; a word that is wider by itself is broken after a sign, else between its letters. */
 export function wrapText(text: string, font: Font, width: number, measure: Measure): readonly string[] {
   const lines: string[] = [];
   let line = "";
@@ -15,17 +15,25 @@ export function wrapText(text: string, font: Font, width: number, measure: Measu
   return line === "" ? lines : [...lines, line];
 }
 
-/** The word, or parts of it that fit, each as long as can be. */
+/** The word, or parts of it that fit: each as long as can be, but broken after a sign of an address where one is near the end. */
 export function fittingParts(word: string, font: Font, width: number, measure: Measure): readonly string[] {
   if (word === "" || measure(word, font) <= width) return word === "" ? [] : [word];
   const parts: string[] = [];
   let part = "";
   for (const letter of word) {
     if (part !== "" && measure(part + letter, font) > width) {
-      parts.push(part);
-      part = "";
+      const kept = lastBreak(part);
+      parts.push(part.slice(0, kept));
+      part = part.slice(kept);
     }
     part += letter;
   }
   return [...parts, part];
+}
+
+/** Where a part too long is best broken: after its last sign, if that leaves more than half of it. */
+function lastBreak(part: string): number {
+  const signs = Array.from(part.matchAll(/[&?=/,;_-]|%2C|%20/g), ({ index, 0: sign }) => index + sign.length);
+  const last = signs.at(-1) ?? 0;
+  return last > part.length / 2 ? last : part.length;
 }

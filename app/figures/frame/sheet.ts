@@ -37,18 +37,18 @@ export function layOutSheet(contents: SheetContents): Sheet {
   const { size: { width, height } } = contents;
   const margin = Math.round(Math.max(16, Math.min(48, width * 0.04)));
   const inner = width - 2 * margin;
-  const header = stack(headerBlocks(contents), margin, margin * 0.7, inner, contents.measure);
+  const header = stack(headerBlocks(contents), margin, margin * 0.7, inner * SPARE, contents.measure);
   const gutter = margin;
   const column = (inner - gutter) / 2;
   const [left, right] = footerBlocks(contents);
   const isNarrow = column < NARROWEST_COLUMN;
-  const leftLines = stack(left, margin, 0, isNarrow ? inner : column, contents.measure);
-  const rightLines = stack(right, isNarrow ? margin : margin + column + gutter, isNarrow ? leftLines.bottom + 6 : 0, isNarrow ? inner : column, contents.measure);
+  const leftLines = stack(left, margin, 0, (isNarrow ? inner : column) * SPARE, contents.measure);
+  const rightLines = stack(right, isNarrow ? margin : margin + column + gutter, isNarrow ? leftLines.bottom + 6 : 0, (isNarrow ? inner : column) * SPARE, contents.measure);
   const footerHeight = Math.max(leftLines.bottom, rightLines.bottom) + margin * 0.6;
   const top = header.bottom + margin * 0.45;
-  const drawingHeight = Math.max(LEAST_DRAWING, height - top - footerHeight - margin * 0.9);
+  const drawingHeight = Math.max(LEAST_DRAWING, height * LEAST_SHARE, height - top - footerHeight - margin * 0.9);
   const rule = Math.round(top + drawingHeight + margin * 0.45) + 0.5;
-  const footerTop = rule + margin * 0.25;
+  const footerTop = Math.round(rule + margin * 0.25);
   return {
     width,
     height: Math.ceil(Math.max(height, footerTop + footerHeight)),
@@ -59,8 +59,12 @@ export function layOutSheet(contents: SheetContents): Sheet {
   };
 }
 
-/** The least height that is left to the drawing. */
+/** Of a line's width: the rest is for programs that do not know our fonts and draw with wider ones. */
+const SPARE = 0.91;
+
+/** The least height that is left to the drawing, in pixels and of the height that was asked for. */
 const LEAST_DRAWING = 280;
+const LEAST_SHARE = 0.55;
 const NARROWEST_COLUMN = 300;
 
 interface Block {
@@ -89,7 +93,7 @@ function headerBlocks({ frame, notes, style, translator }: SheetContents): reado
 
 function footerBlocks({ frame, style, translator }: SheetContents): readonly [readonly Block[], readonly Block[]] {
   const { howCounted, sources, origin } = frameWords(frame, translator);
-  const { palette: { ink, ink2, ink3 }, family, condensed } = style;
+  const { palette: { ink, ink2, ink3 }, family } = style;
   const block = (heading: string, text: string): Block => ({
     runs: [
       { text: translator.t(heading), font: { family, size: 13, weight: 600 }, colour: ink },
@@ -97,8 +101,8 @@ function footerBlocks({ frame, style, translator }: SheetContents): readonly [re
     ],
     leading: 18, before: 0,
   });
-  const address: Block = { runs: [{ text: origin, font: { family: condensed, size: 13, weight: 400 }, colour: ink3 }], leading: 17, before: 2 };
-  return [[block("How counted", howCounted)], [block("Sources", sources), address]];
+  const address: Block = { runs: [{ text: origin, font: { family, size: 13, weight: 400 }, colour: ink3 }], leading: 18, before: 4 };
+  return [[block("How counted", howCounted), address], [block("Sources", sources)]];
 }
 
 function stack(blocks: readonly Block[], x: number, top: number, width: number, measure: Measure) {
@@ -108,7 +112,8 @@ function stack(blocks: readonly Block[], x: number, top: number, width: number, 
     bottom += before;
     for (const line of wrapRuns(runs, width, measure)) {
       bottom += leading;
-      lines.push({ runs: line, x, y: bottom - leading * 0.27 });
+      // Whole pixels: browsers put letters there anyway, other programs would draw them blurred.
+      lines.push({ runs: line, x, y: Math.round(bottom - leading * 0.27) });
     }
   }
   return { lines, bottom };

@@ -11,12 +11,12 @@ export interface TextLineProps {
   readonly rtl: boolean;
 }
 
-/** One line of text, every property an attribute. Right-to-left text is embedded by characters, which all renderers obey. */
+/** One line of text, every property an attribute; on half pixels, whole ones of an exported image. Right-to-left text is embedded by characters, which all renderers obey. */
 export function TextLine({ text, x, y, letters, anchor = "start", rtl }: TextLineProps) {
   return (
     <text
       x={x}
-      y={y}
+      y={Math.round(y * 2) / 2}
       textAnchor={rtl ? mirrored[anchor] : anchor}
       fontFamily={letters.family}
       fontSize={letters.size}
