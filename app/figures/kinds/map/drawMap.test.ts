@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { svgPen } from "../../../cartography/svgPen";
+import { english } from "../../../i18n/languages/english";
+import { createTranslator } from "../../../i18n/translator";
+import type { Language } from "../../../i18n/language";
+import { aSpot } from "../../../testing/aSpot";
+import { shippedGround } from "../../../testing/shippedBasemap";
+import type { DrawingProps } from "../../figure";
+import { figureStyle } from "../../pageStyle";
+import type { SpotsAnswer } from "../../../engine/questions/spots";
+import { drawMap } from "./drawMap";
+import { mapLayout } from "./mapLayout";
+
+const sides = { militants: 300, civilians: 20, "security-forces": 40, detainees: 9, "not-stated": 3 };
+const answer: SpotsAnswer = {
+  spots: [
+    aSpot({ key: "many", name: "Many", lat: 36.5, lon: 40.7, precision: "exact", killed: sides }), aSpot({ key: "zero", lat: 34, lon: 42, killed: { civilians: 0 } }),
+    aSpot({ key: "few", lat: 35, lon: 43, precision: "district" }), aSpot({ key: "IQ-AN", lat: null, lon: null, precision: "governorate", governorate: "IQ-AN", count: 4 }),
+  ],
+  notOnMap: 0,
+};
+const mirrored: Language = { ...english, direction: "rtl" };
+
+const drawing = (given: Partial<DrawingProps<SpotsAnswer>> = {}): DrawingProps<SpotsAnswer> => ({
+  answer, width: 1104, height: 640, style: figureStyle("light", "export"), translator: createTranslator(english),
+  ground: { basemap: shippedGround().basemap, relief: "data:,relief" },
+  measure: (text, { size }) => text.length * size * 0.47,
+  ...given,
+});
+const markup = (given: Partial<DrawingProps<SpotsAnswer>> = {}) => {
+  const pen = svgPen("m");
+  drawMap(pen, drawing(given));
+  return pen.markup();
+};
+
+describe("the map's figure", () => {
+  test.each([[1104, 640], [1104, 280], [700, 560], [560, 700], [320, 480]])("at %i × %i holds map, legend and notice without one meeting another", (width, height) => {
+    const { map, legend: { x, y, drawn }, notice } = mapLayout(drawing({ width, height }));
+    expect(map.x).toBeGreaterThanOrEqual(0);
+    expect(map.x + map.width).toBeLessThanOrEqual(width);
+    expect(map.y + map.height + notice.lines.length * notice.leading).toBeLessThanOrEqual(height);
+    expect(map.height).toBeGreaterThan(120);
+    expect(x + drawn.width).toBeLessThanOrEqual(width);
+    expect(y + drawn.height).toBeLessThanOrEqual(height);
+    const isBeside = x + drawn.width < map.x || x > map.x + map.width;
+    expect(isBeside || y > map.y + map.height + notice.lines.length * notice.leading).toBe(true);
+  });
+
+  test("has its legend where reading starts, and the same geography in both directions", () => {
+    const [ltr, rtl] = [mapLayout(drawing()), mapLayout(drawing({ translator: createTranslator(mirrored) }))];
+    expect(ltr.legend.x).toBeLessThan(ltr.map.x);
+    expect(rtl.legend.x).toBeGreaterThan(rtl.map.x);
+    const places = ({ spots }: typeof ltr) => spots.marks.map(({ x, y }) => [x, y]);
+    expect(places(rtl)).toEqual(places(ltr));
+  });
+
+  test("shows ground, symbols, names with their ranges, scale and what must be said", () => {
+    const drawn = markup();
+    for (const part of ["data:,relief", ">Many</text>", ">372 killed · 1 Jan 1970</text>", ">Golan Heights</text>", ">200 km</text>", ">Boundaries generalised, not authoritative.", ">How well the place is known</text>"]) {
+      expect(drawn).toContain(part);
+    }
+    expect(markup()).toBe(drawn);
+  });
+
+  test("without its ground says so, and how many it leaves out", () => {
+    const drawn = markup({ ground: null });
+    expect(drawn).not.toContain("<image");
+    expect(drawn).toContain(">Many</text>");
+    expect(drawn).toContain("and without 4 incidents known only to the governorate.");
+  });
+
+  test("without an incident shows the ground and a sentence", () => {
+    const drawn = markup({ answer: { spots: [], notOnMap: 0 } });
+    expect(drawn).toContain("data:,relief");
+    expect(drawn).toContain(">No incident matches these filters</text>");
+    expect(markup({ answer: { spots: [], notOnMap: 3 } })).toContain(">None of these incidents has a place on the map</text>");
+  });
+});
