@@ -22,8 +22,8 @@ const figures: Readonly<Record<string, (atlas: AtlasPage) => Locator>> = {
   "killed-over-time": (atlas) => atlas.figure("Reported killed over time"),
   outcomes: (atlas) => atlas.figure("Reported outcomes for people"),
   "by-governorate": (atlas) => atlas.figure("Reported killed by governorate"),
-  timeline: (atlas) => atlas.region("Timeline").getByRole("figure"),
-  map: (atlas) => atlas.region("Map").getByRole("figure"),
+  timeline: (atlas) => atlas.figure("Incidents over time"),
+  map: (atlas) => atlas.figure("Incidents on the map"),
 };
 
 for (const [id, find] of Object.entries(figures)) {

@@ -89,6 +89,18 @@ test("the timeline’s table names each incident in the period with its own figu
   for (const incident of shown) expect(figureIn(rowOf(rows, "Incident", incident.title)), incident.id).toEqual(sumOver([incident]).figure);
 });
 
+test("the map’s table gives each incident its own figure, and coordinates only where its place is known better than the governorate", async ({ atlas }) => {
+  const rows = await openTable(atlas, "", "Incidents on the map");
+  const drawn = incidents.filter(({ place }) => place.governorate !== null || isPoint(place));
+  expect(rows).toHaveLength(drawn.length);
+  for (const incident of drawn) {
+    const row = rowOf(rows, "Incident", incident.title);
+    expect(figureIn(row), incident.id).toEqual(sumOver([incident]).figure);
+    const { lat, lon } = incident.place;
+    expect([row["Latitude"], row["Longitude"]], incident.id).toEqual(isPoint(incident.place) ? [String(lat), String(lon)] : ["not stated", "not stated"]);
+  }
+});
+
 test("the list gives each incident’s own figure, and words where none is stated", async ({ atlas }) => {
   await atlas.open();
   const rows = await readTable(atlas.incidents());
@@ -138,6 +150,10 @@ function add(rows: readonly TableRow[], column: string): number {
 async function expectNotStated(atlas: AtlasPage, figure: string, { notStated }: ReckonedSum, all: number): Promise<void> {
   const words = notStated === 0 ? /states? a number killed/ : new RegExp(`^${notStated} of ${all} incidents states? no number killed`);
   await expect(atlas.figure(figure).locator("figcaption")).toHaveText(words);
+}
+
+function isPoint({ lat, lon, precision }: RecordedIncident["place"]): boolean {
+  return lat !== null && lon !== null && ["exact", "near", "district"].includes(precision);
 }
 
 function byText(a: string | undefined, b: string | undefined): number {
