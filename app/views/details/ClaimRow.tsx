@@ -26,7 +26,7 @@ export function ClaimRow({ claim, sources, isUsed }: ClaimRowProps): ReactNode {
       <td>
         <span aria-hidden="true">{isUsed ? "■" : "□"} </span>
         <span className="visually-hidden">{isUsed ? t("counted") : t("not counted")}: </span>
-        {authorities.find(({ id }) => id === claim.authority)?.name ?? claim.authority}
+        {authorities.find(({ id }) => id === claim.authority)?.name ?? claim.authority} <span className="hint">{claim.id}</span>
         {claim.speaker && (
           <span className="claim-remark" dir="auto">
             {claim.speaker}

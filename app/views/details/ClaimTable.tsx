@@ -38,6 +38,11 @@ export function ClaimTable({ answer: { incident, claims, used } }: { readonly an
   );
 }
 
+/** By the day from which they count; estimated ones of a month by their estimate; undated ones last. */
 function newestFirst(a: Claim, b: Claim): number {
-  return (countsFrom(b) ?? -Infinity) - (countsFrom(a) ?? -Infinity) || 0;
+  return dayOrNever(countsFrom(b)) - dayOrNever(countsFrom(a)) || dayOrNever(b.reported) - dayOrNever(a.reported);
+}
+
+function dayOrNever(day: number | null): number {
+  return day ?? Number.MIN_SAFE_INTEGER;
 }
