@@ -16,7 +16,7 @@ export function MarkLabels({ layout, setting }: MarkLabelsProps) {
   const along = (x: number) => (rtl ? width - x : x);
   const name: Lettering = { ...lettering("legend", style), weight: 600, colour: style.palette.ink };
   const detail = lettering("legend", style);
-  return markLabels(layout, name, detail, setting).map(({ key, title, killed, x, y, leader }) => (
+  return markLabels(layout, name, detail, setting).map(({ key, title, killed, x, anchor, y, leader }) => (
     <g key={key}>
       {leader && (
         <path
@@ -24,8 +24,8 @@ export function MarkLabels({ layout, setting }: MarkLabelsProps) {
           stroke={style.palette.ink3} strokeWidth={1} fill="none"
         />
       )}
-      <TextLine text={title} letters={name} rtl={rtl} x={along(x)} y={y - name.size * 0.2} />
-      <TextLine text={killed} letters={detail} rtl={rtl} x={along(x)} y={y + name.size * 0.95} />
+      <TextLine text={title} letters={name} anchor={anchor} rtl={rtl} x={along(x)} y={y - name.size * 0.2} />
+      <TextLine text={killed} letters={detail} anchor={anchor} rtl={rtl} x={along(x)} y={y + name.size * 0.95} />
     </g>
   ));
 }

@@ -8,7 +8,9 @@ export interface MarkLabel {
   readonly key: string;
   readonly title: string;
   readonly killed: string;
+  /** Of the end that stays where it is whatever the font: the one at its mark, or at the edge of the drawing. */
   readonly x: number;
+  readonly anchor: "start" | "end";
   /** Between the two lines of text. */
   readonly y: number;
   readonly leader: { readonly from: Point; readonly to: Point } | null;
@@ -43,7 +45,7 @@ export function markLabels({ placed, marks }: TimelineLayout, name: Lettering, d
       extent.left >= marks.x && extent.right <= width && extent.top >= marks.y - name.size * 0.6 && extent.bottom <= marks.y + marks.height &&
       !placed.some((other) => meetsMark(extent, other) || (leader && other !== mark && crosses(leader.from, leader.to, other))) &&
       !labels.some((other) => meets(other.extent, extent)));
-    if (found) labels.push({ label: { key: id, title, killed, x: found.extent.left, y: found.y, leader: found.leader }, extent: found.extent });
+    if (found) labels.push({ label: { key: id, title, killed, x: found.anchor === "start" ? found.extent.left : found.extent.right, anchor: found.anchor, y: found.y, leader: found.leader }, extent: found.extent });
   }
   return labels.map(({ label }) => label);
 }
@@ -56,19 +58,20 @@ function deadliest(placed: readonly PlacedMark[]): readonly PlacedMark[] {
 interface Place {
   readonly extent: Extent;
   readonly y: number;
+  readonly anchor: MarkLabel["anchor"];
   readonly leader: MarkLabel["leader"];
 }
 
 /** Places for a label, best first: beside its mark; where images have the room, above and below it, with a line to it. */
 function places({ shape, x, y, radius, length }: PlacedMark, long: number, size: number, isRoomy: boolean, [first, last]: readonly [number, number]): readonly Place[] {
   const gap = size * 0.5;
-  const at = (left: number, shift: number, leader: Place["leader"] = null): Place => ({
-    extent: { left, right: left + long, top: y + shift - size * 1.2, bottom: y + shift + size * 1.3 }, y: y + shift, leader,
+  const at = (left: number, shift: number, anchor: Place["anchor"], leader: Place["leader"] = null): Place => ({
+    extent: { left, right: left + long, top: y + shift - size * 1.2, bottom: y + shift + size * 1.3 }, y: y + shift, anchor, leader,
   });
-  if (shape === "bar") return [at(x + length + gap, 0), at(x - gap - long, 0)];
+  if (shape === "bar") return [at(x + length + gap, 0, "start"), at(x - gap - long, 0, "end")];
   const beside = (isRoomy ? [0, -0.6, 0.6] : [0]).flatMap((part) => {
     const chord = Math.sqrt(Math.max(0, radius ** 2 - Math.max(0, Math.abs(part * radius) - size * 1.3) ** 2));
-    return [at(x + chord + gap, part * radius), at(x - chord - gap - long, part * radius)];
+    return [at(x + chord + gap, part * radius, "start"), at(x - chord - gap - long, part * radius, "end")];
   });
   if (!isRoomy) return beside;
   const away = [1.6, 2.2, 3, 4.5, 6].flatMap((lines) => [-1, 1].flatMap((side) => {
@@ -78,7 +81,7 @@ function places({ shape, x, y, radius, length }: PlacedMark, long: number, size:
       const end = { x: Math.max(left, Math.min(left + long, x)), y: y + shift + (side < 0 ? size * 1.25 : -size * 1.15) };
       const distance = Math.hypot(end.x - x, end.y - y);
       const edge = { x: x + ((end.x - x) / distance) * radius, y: y + ((end.y - y) / distance) * radius };
-      return at(left, shift, { from: end, to: edge });
+      return at(left, shift, wanted > x && left === wanted ? "start" : "end", { from: end, to: edge });
     });
   }));
   return [...beside, ...away];
