@@ -51,8 +51,8 @@ export function HorizontalBars({ rows, headings, setting }: HorizontalBarsProps)
       {barFills.map((fill) => (
         <Bar
           key={fill} stackId="row" dataKey={(row: BarRow) => row.parts[fill] ?? 0} barSize={layout.barSize} isAnimationActive={false}
-          shape={({ x, y, width: long, height: size, payload }) => (
-            <g opacity={payload.faded ? FADED : undefined}>
+          shape={({ x, y, width: long, height: size, index }) => (
+            <g opacity={rows[index]?.faded ? FADED : undefined}>
               <FilledBox fill={fill} style={style} hatch={hatch} x={Math.min(x, x + long)} y={y} width={Math.abs(long)} height={size} />
             </g>
           )}

@@ -66,7 +66,11 @@ function LegendSign({ sign, x, y, hatch, setting: { style } }: { readonly sign: 
       return <circle cx={x} cy={y} r={radius} fill={`url(#${hatch}-civilians)`} stroke={palette.sides.civilians} />;
     case "not-stated":
       return <circle cx={x} cy={y} r={radius} fill={`url(#${hatch}-not-stated)`} stroke={palette.sides["not-stated"]} />;
-    default:
+    case "militants":
+    case "security-forces":
+    case "civilians":
+    case "detainees":
+    case "counts":
       return <circle cx={x} cy={y} r={radius} fill={fillColour(sign, palette)} />;
   }
 }

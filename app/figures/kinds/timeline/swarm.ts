@@ -9,7 +9,7 @@ export interface SwarmDisc {
  * no room within `reach` lie where they cover others least.
  */
 export function swarm(discs: readonly SwarmDisc[], reach: number): readonly number[] {
-  const offsets = new Array<number>(discs.length).fill(0);
+  const offsets = discs.map(() => 0);
   const placed: (SwarmDisc & { readonly y: number })[] = [];
   const order = discs.map((_, index) => index).toSorted((a, b) => (discs[b]?.radius ?? 0) - (discs[a]?.radius ?? 0) || a - b);
   for (const index of order) {
