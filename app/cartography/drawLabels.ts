@@ -20,9 +20,12 @@ export function drawLabels(
     const pivot = label.turn === 0 ? { x: 0, y: 0 } : middle;
     const write = () => {
       for (const line of label.lines) {
-        pen.text(line.text, line.x - pivot.x, line.y - pivot.y, {
-          ...labelFont(line.role, lettering.fonts, lettering.language, lettering.textScale),
-          anchor: line.anchor, direction: directionOf(lettering.language),
+        const font = labelFont(line.role, lettering.fonts, lettering.language, lettering.textScale);
+        // Renderers disagree whether the space after the last letter counts: spaced names are placed by their first.
+        const isSpaced = (font.letterSpacing ?? 0) > 0 && label.turn === 0;
+        pen.text(line.text, (isSpaced ? label.box.x : line.x) - pivot.x, line.y - pivot.y, {
+          ...font,
+          anchor: isSpaced ? "left" : line.anchor, direction: directionOf(lettering.language),
           colour: labelColour(line.role, palette), halo: { colour: haloColour(line.role, palette), width: haloWidth(line.role) },
         });
       }
