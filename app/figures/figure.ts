@@ -13,6 +13,8 @@ export interface FigureKind<Answer> {
   /** Also the figure's accessible name. */
   readonly title: Message;
   readonly question: QuestionKind<null, Answer>;
+  /** Its place among the charts of the page; null where the page has a region of its own for it. */
+  readonly chart: ChartPlace | null;
   /** Of a whole exported image, where nothing else is asked; CSS pixels. */
   imageSize(answer: Answer): Size;
   /** What must be said wherever the figure stands: how many incidents state no number, what is left out, that a sample is no trend. */
@@ -38,6 +40,13 @@ export interface DrawingProps<Answer> {
   readonly ground: Ground | null;
   /** Widths in the fonts of `style`, which must be loaded. */
   readonly measure: Measure;
+}
+
+export interface ChartPlace {
+  /** Of the panel of charts. */
+  readonly width: "whole" | "half";
+  /** Of the drawing, CSS pixels. */
+  readonly height: number;
 }
 
 export interface Size {

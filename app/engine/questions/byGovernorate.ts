@@ -8,6 +8,7 @@ import { sumOf, type Sum } from "./tally";
 export interface ByGovernorateAnswer {
   /** Governorates with incidents, the most killed first; code null: not known or withheld. */
   readonly governorates: readonly GovernorateSum[];
+  /** Incidents in view, and those of them that state no number killed. */
   readonly incidents: number;
   readonly notStated: number;
 }
@@ -38,8 +39,8 @@ export const byGovernorate: QuestionKind<null, ByGovernorateAnswer> = {
     }));
     return {
       governorates: governorates.toSorted(deadliestFirst),
-      incidents: incidents.length,
-      notStated: sumOf(incidents, "killed").notStated,
+      incidents: selection.inView.length,
+      notStated: sumOf(selection.inView, "killed").notStated,
     };
   },
 };

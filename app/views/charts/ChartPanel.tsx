@@ -1,8 +1,5 @@
 import type { ReactNode } from "react";
-import { byGovernorate } from "../../figures/kinds/byGovernorate/byGovernorate";
-import { killedBySide } from "../../figures/kinds/killedBySide/killedBySide";
-import { killedOverTime } from "../../figures/kinds/killedOverTime/killedOverTime";
-import { outcomes } from "../../figures/kinds/outcomes/outcomes";
+import { figureKinds } from "../../figures/kinds/index";
 import { useTranslator } from "../../state/language";
 import { FigurePanel } from "../parts/FigurePanel";
 import { Panel } from "../parts/Panel";
@@ -12,12 +9,13 @@ import "./charts.css";
 export function ChartPanel(): ReactNode {
   const { t } = useTranslator();
   return (
-    <Panel name={t("Charts")} className="charts" head={<span className="hint">{t("bar: figure by the rule; line: lowest to highest claim")}</span>}>
-      <FigurePanel kind={killedBySide} height={170} />
-      <FigurePanel kind={killedOverTime} height={180} />
-      <div className="charts-pair">
-        <FigurePanel kind={outcomes} height={200} />
-        <FigurePanel kind={byGovernorate} height={200} />
+    <Panel name={t("Charts")} className="charts" head={<span className="hint">{t("bar: figure by the rule · line: lowest to highest · arrow, +: at least")}</span>}>
+      <div className="charts-grid">
+        {figureKinds.map((kind) => kind.chart && (
+          <div key={kind.id} className={`chart-${kind.chart.width}`}>
+            <FigurePanel kind={kind} height={kind.chart.height} />
+          </div>
+        ))}
       </div>
     </Panel>
   );

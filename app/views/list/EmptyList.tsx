@@ -12,7 +12,15 @@ export function EmptyList(): ReactNode {
   return (
     <div className="empty">
       <p>{t("No incident matches these filters.")}</p>
-      <button type="button" className="button" onClick={() => address.push(cleared)}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          address.push(cleared);
+          // The button goes away: the focus moves to how many are shown now.
+          document.querySelector<HTMLElement>("[role=status]")?.focus();
+        }}
+      >
         {t("Show all incidents")}
       </button>
     </div>

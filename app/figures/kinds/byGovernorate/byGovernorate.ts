@@ -12,6 +12,7 @@ export const byGovernorate: FigureKind<ByGovernorateAnswer> = {
   id: "by-governorate",
   title: message("Reported killed by governorate"),
   question,
+  chart: { width: "half", height: 178 },
   imageSize: ({ governorates }) => ({ width: 1200, height: Math.max(675, 320 + 26 * governorates.length) }),
   notes,
   reading,
@@ -22,7 +23,7 @@ export const byGovernorate: FigureKind<ByGovernorateAnswer> = {
 
 function notes({ governorates, incidents, notStated }: ByGovernorateAnswer): readonly Message[] {
   const isPale = governorates.some(({ inView }) => !inView);
-  return [...notStatedNotes(notStated, incidents), ...(isPale ? [message("Counted in all governorates; those not chosen are pale.")] : [])];
+  return [...notStatedNotes(notStated, incidents), ...(isPale ? [message("Pale: governorates that are not chosen.")] : [])];
 }
 
 function reading({ governorates, incidents }: ByGovernorateAnswer): readonly Message[] {

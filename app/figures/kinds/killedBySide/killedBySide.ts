@@ -13,6 +13,7 @@ export const killedBySide: FigureKind<KilledBySideAnswer> = {
   id: "killed-by-side",
   title: message("Reported killed by side"),
   question,
+  chart: { width: "whole", height: 150 },
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
   reading,

@@ -12,6 +12,7 @@ export const killedOverTime: FigureKind<KilledOverTimeAnswer> = {
   id: "killed-over-time",
   title: message("Reported killed over time"),
   question,
+  chart: { width: "whole", height: 160 },
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
   reading,

@@ -14,6 +14,7 @@ export const mapFigure: FigureKind<SpotsAnswer> = {
   id: "map",
   title: message("Incidents on the map"),
   question,
+  chart: null,
   imageSize: () => ({ width: 1200, height: 960 }),
   notes: mapNotes,
   reading: mapReading,

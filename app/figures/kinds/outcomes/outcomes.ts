@@ -13,6 +13,7 @@ export const outcomes: FigureKind<OutcomesAnswer> = {
   id: "outcomes",
   title: message("Reported outcomes for people"),
   question,
+  chart: { width: "half", height: 178 },
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
   reading,

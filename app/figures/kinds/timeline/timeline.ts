@@ -11,6 +11,7 @@ export const timeline: FigureKind<TimelineAnswer> = {
   id: "timeline",
   title: message("Incidents over time"),
   question,
+  chart: null,
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
   reading,
