@@ -27,12 +27,12 @@ export function Menu({ label, icon, items, disabled = false }: MenuProps): React
     root.current?.querySelector<HTMLElement>("button")?.focus();
   };
   return (
-    <div className="menu" ref={root} onKeyDown={(event) => isOpen && moveInMenu(event, root.current, close)}>
+    <div className="menu" ref={root}>
       <IconButton label={label} aria-haspopup="menu" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} disabled={disabled} onClick={() => setOpen(!isOpen)}>
         {icon}
       </IconButton>
       {isOpen && (
-        <div className="menu-items" id={id} role="menu" aria-label={label}>
+        <div className="menu-items" id={id} role="menu" tabIndex={-1} aria-label={label} onKeyDown={(event) => moveInMenu(event, root.current, close)}>
           {items.map((item) => (
             <button
               key={item.label}

@@ -66,7 +66,7 @@ for (const figure of listedFigures()) {
 
 /** Notes and help that stand under the figure on the page. */
 async function pageWords(atlas: AtlasPage, { title }: ListedFigure): Promise<readonly string[]> {
-  const caption = atlas.figure(title).locator("figcaption");
+  const caption = atlas.figure(title).locator(".figure-notes");
   const [notes, reading] = [(await caption.textContent()) ?? "", (await caption.getAttribute("title")) ?? ""];
   return [notes, reading].filter(Boolean);
 }

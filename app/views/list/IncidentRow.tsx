@@ -22,13 +22,11 @@ export function IncidentRow({ row, most, isOpen }: IncidentRowProps): ReactNode 
   return (
     <tr className={isOpen ? "row-open" : ""}>
       <td className="row-days">{incidentDays(row, translator)}</td>
-      <td>
-        <span className="row-title">
-          <span className="row-side" title={deadliest && t(sideNames[deadliest.side])}>
-            {deadliest && <SideMark side={deadliest.side} />}
-          </span>
-          <IncidentLink id={row.id}>{row.title}</IncidentLink>
+      <td className="row-title">
+        <span className="row-side" title={deadliest && t(sideNames[deadliest.side])}>
+          {deadliest && <SideMark side={deadliest.side} />}
         </span>
+        <IncidentLink id={row.id}>{row.title}</IncidentLink>
       </td>
       <td>{governorateName(row.governorate, translator)}</td>
       <td className="numeric">

@@ -42,7 +42,7 @@ export function FigureBox<Answer>({ kind, head, children }: FigureBoxProps<Answe
   const [isTable, setTable] = useState(false);
   const title = t(kind.title);
   return (
-    <figure className={`figure figure-${kind.id}`} role="figure" aria-label={title}>
+    <div className={`figure figure-${kind.id}`} role="figure" aria-label={title}>
       <div className="figure-head">
         <h3>{title}</h3>
         {head}
@@ -53,7 +53,7 @@ export function FigureBox<Answer>({ kind, head, children }: FigureBoxProps<Answe
       </div>
       {isTable && answer !== undefined ? <FigureAsTable caption={title} table={kind.table(answer, translator)} /> : children}
       {answer !== undefined && <FigureWords kind={kind} answer={answer} />}
-    </figure>
+    </div>
   );
 }
 
@@ -64,7 +64,7 @@ function FigureWords<Answer>({ kind, answer }: { readonly kind: FigureKind<Answe
   const [notes, reading] = [sentences(kind.notes(answer)), sentences(kind.reading(answer))];
   return (
     <>
-      {notes !== "" && <figcaption className="figure-notes" title={reading || undefined}>{notes}</figcaption>}
+      {notes !== "" && <p className="figure-notes" title={reading || undefined}>{notes}</p>}
       {reading !== "" && <p className="visually-hidden">{reading}</p>}
     </>
   );
