@@ -16,6 +16,8 @@ export interface FigureDrawing {
   readonly addresses: readonly string[];
   /** Of the `@font-face` rules. */
   readonly embedded: readonly EmbeddedFont[];
+  /** Whether this browser moves letters to whole pixels, as the machine's settings for fonts may have it. */
+  readonly isHinted: boolean;
   /** Where the figure itself stands among the sheet's words. */
   readonly plot: { readonly left: number; readonly top: number };
   /** Every text but the halos beneath them, in their order. */
@@ -99,7 +101,13 @@ async function readInPage(markup: string): Promise<Omit<FigureDrawing, "markup">
     };
   });
   const [, left = NaN, top = NaN] = (/^translate\(([\d.]+) ([\d.]+)\)$/.exec(svg.lastElementChild?.getAttribute("transform") ?? "") ?? []).map(Number);
+  const widthAt = (size: number) => {
+    context.font = `400 ${size}px 'Incident Atlas Sans'`;
+    context.letterSpacing = "0px";
+    return context.measureText("Reported killed, lowest to highest").width / size;
+  };
   return {
+    isHinted: Math.abs(widthAt(13) / widthAt(13 * 32) - 1) > 0.001,
     plot: { left, top },
     root: Object.fromEntries(Array.from(svg.attributes, ({ name, value }) => [name, value])),
     width: Number(svg.getAttribute("width")),

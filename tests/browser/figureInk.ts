@@ -69,43 +69,28 @@ export function sharedInk(a: Raster, b: Raster): number {
   return count;
 }
 
-export interface Difference {
-  /** Share of pixels of which a channel differs by more than so many of 255 levels: the edges of letters, which every program smooths its own way. */
-  readonly share: number;
-  /** Share of those that differ by as much from everything between their neighbours in the other raster: what is missing, moved or of another colour. */
-  readonly unexplained: number;
-}
-
-/** How two rasters of one size differ. */
-export function differenceOf(a: Raster, b: Raster, levels: number): Difference {
-  let [differing, unexplained] = [0, 0];
-  for (let at = 0; at < a.pixels.length; at += 4) {
-    if (!differs(a, b, at, levels)) continue;
-    differing += 1;
-    if (!isBetweenNeighbours(a, b, at, levels) || !isBetweenNeighbours(b, a, at, levels)) unexplained += 1;
+/** Share of boxes of 8 by 8 pixels whose average colours differ by more than so many of 255 levels: smoothed edges even out in them. */
+export function differingShare(a: Raster, b: Raster, levels: number): number {
+  const [ofA, ofB] = [boxAverages(a), boxAverages(b)];
+  let differing = 0;
+  for (let at = 0; at < ofA.length; at += 3) {
+    if ([0, 1, 2].some((channel) => Math.abs((ofA[at + channel] ?? 0) - (ofB[at + channel] ?? 0)) > levels)) differing += 1;
   }
-  const all = a.pixels.length / 4;
-  return { share: differing / all, unexplained: unexplained / all };
+  return differing / (ofA.length / 3);
 }
 
-function differs(a: Raster, b: Raster, at: number, levels: number): boolean {
-  for (let byte = at; byte < at + 3; byte += 1) if (Math.abs((a.pixels[byte] ?? 0) - (b.pixels[byte] ?? 0)) > levels) return true;
-  return false;
-}
+const BOX = 8;
 
-function isBetweenNeighbours({ pixels }: Raster, other: Raster, at: number, levels: number): boolean {
-  for (let byte = at; byte < at + 3; byte += 1) {
-    let [least, most] = [255, 0];
-    for (const down of [-1, 0, 1]) {
-      for (const across of [-1, 0, 1]) {
-        const value = other.pixels[byte + 4 * (down * other.width + across)] ?? pixels[byte] ?? 0;
-        [least, most] = [Math.min(least, value), Math.max(most, value)];
-      }
+function boxAverages({ width, height, pixels }: Raster): Float64Array {
+  const [across, down] = [Math.ceil(width / BOX), Math.ceil(height / BOX)];
+  const averages = new Float64Array(across * down * 3);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const [from, to] = [4 * (y * width + x), 3 * (Math.floor(y / BOX) * across + Math.floor(x / BOX))];
+      for (const channel of [0, 1, 2]) averages[to + channel] = (averages[to + channel] ?? 0) + (pixels[from + channel] ?? 0) / BOX ** 2;
     }
-    const own = pixels[byte] ?? 0;
-    if (own < least - levels || own > most + levels) return false;
   }
-  return true;
+  return averages;
 }
 
 /** resvg reads no embedded fonts and looks for the first family only: it gets the files' own names, which follow the private ones. */
