@@ -37,8 +37,10 @@ export function frameProvenance(frame: FigureFrame, translator: Translator): Pro
   };
 }
 
-function filterSentences({ filters }: FigureFrame, { t }: Translator): readonly string[] {
-  return filters.length === 0 ? [t("No filter is on.")] : filters.map((words) => t("{words}.", { words }));
+/** A period is a filter too: beside one it would be wrong to say that none is on. */
+function filterSentences({ filters, period }: FigureFrame, { t }: Translator): readonly string[] {
+  if (filters.length === 0) return period ? [] : [t("No filter is on.")];
+  return filters.map((words) => t("{words}.", { words }));
 }
 
 function periodSentence(frame: FigureFrame, { t }: Translator): string {

@@ -13,7 +13,7 @@ export const byGovernorate: FigureKind<ByGovernorateAnswer> = {
   title: message("Reported killed by governorate"),
   question,
   chart: { width: "half", height: 178 },
-  imageSize: ({ governorates }) => ({ width: 1200, height: Math.max(675, 320 + 26 * governorates.length) }),
+  imageSize: ({ governorates }) => ({ width: 1200, height: Math.max(675, 420 + 26 * governorates.length) }),
   notes,
   reading,
   table,
