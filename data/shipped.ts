@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { CatalogueEntry } from "../app/datasets/catalogue";
 import { isoDay } from "../app/domain/day";
 import type { Issue } from "../app/domain/issue";
 import { atlas } from "../app/importers/atlas/atlas";
@@ -16,17 +17,10 @@ export interface ShippedDataset {
 }
 
 /** One data set on offer, as `datasets/index.json` lists it. `file` is relative to that list. */
-export interface DatasetListing {
-  readonly id: string;
-  readonly title: string;
-  readonly file: string;
-  readonly licence: string;
-  readonly citation: string;
-  /** Incidents in the file. */
-  readonly rows: number;
+export type DatasetListing = Omit<CatalogueEntry, "date"> & {
   /** ISO day of its release. */
   readonly date: string;
-}
+};
 
 /**
  * Reads `records/` and `reference/` below `folder` and puts them through the importer like anybody's file. Throws an Error with a
