@@ -47,5 +47,5 @@ const WIDTH = 240;
 const anywhere = projectionOf({ width: 1000, height: 1000, bounds: wholeArea });
 
 function hasRoom({ width, height }: Size): boolean {
-  return width >= 2 * (WIDTH + 2 * legendFrame.padding) && height >= 440;
+  return width >= 2.2 * (WIDTH + 2 * legendFrame.padding) && height >= 440;
 }
