@@ -72,7 +72,13 @@ export function layoutSpots(spots: readonly Spot[], options: SpotLayoutOptions):
     else withheld += spot.incidents.length;
   }
   const largeFirst = points.toSorted((a, b) => b.radius - a.radius || compareKeys(a, b));
-  return { marks: [...areas.toSorted(compareKeys), ...largeFirst], withheld };
+  const under = new Set(largeFirst.filter((mark) => mark.precision === "district" && largeFirst.some((other) => isBetterKnownThere(other, mark))));
+  return { marks: [...areas.toSorted(compareKeys), ...under, ...largeFirst.filter((mark) => !under.has(mark))], withheld };
+}
+
+/** At one point, what is known better stands on what is known to the district alone: its dashed disc still shows around it. */
+function isBetterKnownThere(other: PointMark, { x, y }: PointMark): boolean {
+  return other.precision !== "district" && other.x === x && other.y === y;
 }
 
 function compareKeys(a: SpotMark, b: SpotMark): number {

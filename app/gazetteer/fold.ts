@@ -21,6 +21,6 @@ export function fold(text: string): string {
     .replace(ARTICLES, "$1")
     .replace(/(^|\s)ال(?=\p{L}{2})/gu, "$1")
     .replace(SEPARATORS, " ")
-    .replace(/(\p{L})\1+/gu, "$1")
+    .replace(/(\p{L})\1/gu, "$1")
     .trim();
 }

@@ -14,7 +14,12 @@ export interface Atlas {
 /** The data set that is shown where the address names none. */
 export const shippedDataset = "atlas";
 
-/** Loads the data set of that id from the catalogue beside the page, once. */
+/** The data sets that an address names. */
+export function namedDatasets(value: string): readonly string[] {
+  return value.split(",").filter(Boolean);
+}
+
+/** Loads the first data set named that the catalogue beside the page offers, else the shipped one; once. */
 export function useAtlasQuery(id: string): UseQueryResult<Atlas> {
   return useQuery({
     queryKey: ["dataset", id],
@@ -39,7 +44,8 @@ export function useAtlas(): Atlas {
 async function openAtlas(id: string): Promise<Atlas> {
   const reading = import("../datasets/dataset");
   const catalogue = await loadCatalogue(document.baseURI);
-  const entry = catalogue.find((candidate) => candidate.id === id);
+  const offered = (wanted: string) => catalogue.find((candidate) => candidate.id === wanted);
+  const entry = namedDatasets(id).map(offered).find(Boolean) ?? offered(shippedDataset);
   if (!entry) throw new DatasetError(`No data set is called “${id}”; there are: ${catalogue.map((candidate) => candidate.id).join(", ")}`);
   const { loadDataset } = await reading;
   const dataset = await loadDataset(entry, document.baseURI);

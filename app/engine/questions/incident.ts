@@ -4,7 +4,7 @@ import { outcomes, type Claim, type Statement } from "../../domain/claim";
 import type { Day } from "../../domain/day";
 import type { Facility } from "../../domain/facility";
 import type { ClaimId, IncidentId } from "../../domain/identifiers";
-import type { Incident, Relation } from "../../domain/incident";
+import { spanOf, type DayPrecision, type Incident, type Relation } from "../../domain/incident";
 import type { QuestionKind } from "../engine";
 
 export interface IncidentAnswer {
@@ -29,6 +29,8 @@ export interface RelatedIncident {
   readonly title: string;
   readonly how: Relation;
   readonly from: Day;
+  readonly to: Day;
+  readonly dayPrecision: DayPrecision;
 }
 
 /** Everything about one incident, whatever the filters; null where there is none of that id. */
@@ -52,7 +54,7 @@ export const incident: QuestionKind<{ readonly id: string }, IncidentAnswer | nu
       complete: asOf === null,
       related: found.related.flatMap(({ id: relatedId, how }) => {
         const other = all.find((candidate) => candidate.incident.id === relatedId)?.incident;
-        return other && isKnown(other.start, asOf) ? [{ id: relatedId, title: other.title, how, from: other.start }] : [];
+        return other && isKnown(other.start, asOf) ? [{ id: relatedId, title: other.title, how, ...spanOf(other), dayPrecision: other.dayPrecision }] : [];
       }),
     };
   },

@@ -21,5 +21,5 @@ export const governorateFilter = choiceFilter({
 
 function nameOf(value: string): Message {
   const governorate = governorateOf(value as GovernorateCode);
-  return message(governorate?.name.en ?? "Governorate not known");
+  return message(governorate?.name.en ?? "Not known or withheld");
 }

@@ -148,8 +148,8 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     expect(answer?.used).toEqual(new Set(["c1", "c2", "c3", "c4", "c6"]));
     expect(answer).toMatchObject({ hidden: 0, complete: true, facility: { id: "old-prison" } });
     expect(answer?.related).toEqual([
-      { id: "riot", title: "Riot", how: "same-facility", from: aDay("2021-11-01") },
-      { id: "market", title: "Market", how: "retaliation", from: aDay("2022-02-10") },
+      { id: "riot", title: "Riot", how: "same-facility", from: aDay("2021-11-01"), to: aDay("2021-11-01"), dayPrecision: "day" },
+      { id: "market", title: "Market", how: "retaliation", from: aDay("2022-02-10"), to: aDay("2022-02-10"), dayPrecision: "day" },
     ]);
   }),
   about(incident, "as of 23 January", async (ask) => {

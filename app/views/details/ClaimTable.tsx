@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { countsFrom } from "../../counting/stated";
 import type { Claim } from "../../domain/claim";
 import type { IncidentAnswer } from "../../engine/questions/incident";
 import { useTranslator } from "../../state/language";
@@ -38,9 +37,9 @@ export function ClaimTable({ answer: { incident, claims, used } }: { readonly an
   );
 }
 
-/** By the day from which they count; estimated ones of a month by their estimate; undated ones last. */
+/** By the day that is shown; undated ones last. */
 function newestFirst(a: Claim, b: Claim): number {
-  return dayOrNever(countsFrom(b)) - dayOrNever(countsFrom(a)) || dayOrNever(b.reported) - dayOrNever(a.reported);
+  return dayOrNever(b.reported) - dayOrNever(a.reported);
 }
 
 function dayOrNever(day: number | null): number {

@@ -13,7 +13,7 @@ import { IncidentHead } from "./IncidentHead";
 import { IncidentWords } from "./IncidentWords";
 import { RelatedIncidents } from "./RelatedIncidents";
 import { StatementList } from "./StatementList";
-import { useEscape } from "./useEscape";
+import { useEscape } from "../../ui/useEscape";
 import { useFocusWhileOpen } from "./useFocusWhileOpen";
 import "./details.css";
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Relation } from "../../domain/incident";
 import type { RelatedIncident } from "../../engine/questions/incident";
+import { incidentDays } from "../../figures/incidentDays";
 import { message, type Message } from "../../i18n/message";
 import { useTranslator } from "../../state/language";
 import { IncidentLink } from "../parts/IncidentLink";
@@ -13,16 +14,17 @@ const relationNames: Readonly<Record<Relation, Message>> = {
 };
 
 export function RelatedIncidents({ related }: { readonly related: readonly RelatedIncident[] }): ReactNode {
-  const { t, day } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   if (related.length === 0) return null;
   return (
     <section className="details-related">
       <h4>{t("Related incidents")}</h4>
       <ul>
-        {related.map(({ id, title, how, from }) => (
+        {related.map(({ id, title, how, ...days }) => (
           <li key={`${how} ${id}`}>
             <span className="hint">{t(relationNames[how])}:</span> <IncidentLink id={id}>{title}</IncidentLink>{" "}
-            <span className="hint">{day(from, "short")}</span>
+            <span className="hint">{incidentDays(days, translator)}</span>
           </li>
         ))}
       </ul>

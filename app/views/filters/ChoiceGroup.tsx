@@ -37,7 +37,7 @@ export function ChoiceGroup({ filter, facets, isFirst }: ChoiceGroupProps): Reac
         </span>
       </legend>
       {groupedChoices(choices.filter(isShown), facets).map(({ country, choices: own, incidents }) => (
-        <div key={country}>
+        <div key={country} className={country ? "" : "choice-apart"}>
           {country && (
             <p className="choice-section">
               <span>{t(countryName(country))}</span>

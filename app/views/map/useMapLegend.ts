@@ -5,7 +5,7 @@ import { projectionOf, wholeArea } from "../../cartography/projection";
 import { layoutSpots } from "../../cartography/spotMarks";
 import type { SpotsAnswer } from "../../engine/questions/spots";
 import { legendText } from "../../figures/kinds/map/legendText";
-import { mapNotes, numeralsNote } from "../../figures/kinds/map/mapNotes";
+import { notOnMapNotes, numeralsNote } from "../../figures/kinds/map/mapNotes";
 import { useTranslator } from "../../state/language";
 import type { Size } from "../../ui/useSize";
 import { legendFrame } from "./overlayBoxes";
@@ -28,7 +28,7 @@ export function useMapLegend(answer: SpotsAnswer, basemap: Basemap, look: MapLoo
   const { legend, sentence } = useMemo(() => {
     const layout = layoutSpots(answer.spots, { projection: anywhere, basemap, symbolScale });
     const words = legendText(translator);
-    const note = [...mapNotes(answer), numeralsNote].map((each) => translator.t(each)).join(" ");
+    const note = [numeralsNote, ...notOnMapNotes(answer.notOnMap)].map((each) => translator.t(each)).join(" ");
     const content = legendContent(layout);
     const drawn = layoutLegend({
       content, words, notes: [note], symbolScale, fonts, measure,

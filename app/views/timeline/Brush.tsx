@@ -3,6 +3,7 @@ import type { Period } from "../../domain/day";
 import { useAddress } from "../../state/addressContext";
 import { useDraftPeriod } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
+import { useEscape } from "../../ui/useEscape";
 import { draggedPeriod, grabAt, type Grab } from "./brushDrag";
 import { BrushHandle } from "./BrushHandle";
 import type { DayAxis } from "./dayAxis";
@@ -26,6 +27,11 @@ export function Brush({ axis, height, span, period, onPress }: BrushProps): Reac
   const grab = useRef<{ readonly grab: Grab; readonly x: number } | null>(null);
   const shown = period ?? span;
   const [from, to] = [axis.xOf(shown.from), axis.xOf(shown.to, "end")];
+  const cancel = () => {
+    grab.current = null;
+    draft.end();
+  };
+  useEscape(cancel);
   const drag = (event: PointerEvent<SVGSVGElement>) => {
     const { x } = pointIn(event);
     if (grab.current && (draft.current() || Math.abs(x - grab.current.x) >= LEAST_DRAG)) {
@@ -52,10 +58,7 @@ export function Brush({ axis, height, span, period, onPress }: BrushProps): Reac
         grab.current = null;
         draft.end(address);
       }}
-      onPointerCancel={() => {
-        grab.current = null;
-        draft.end();
-      }}
+      onPointerCancel={cancel}
     >
       <rect className="brush-ground" width={axis.width} height={height} />
       {period && <rect className="brush-chosen" x={from} width={Math.max(1, to - from)} height={height} />}

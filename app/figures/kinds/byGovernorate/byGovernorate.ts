@@ -40,10 +40,12 @@ function table({ governorates }: ByGovernorateAnswer, translator: Translator): F
     columns: [
       { label: t("Governorate"), numeric: false }, { label: t("Incidents"), numeric: true },
       { label: t("Incidents that state a number"), numeric: true }, ...figureColumns(translator), ...sides,
+      { label: t("Chosen by the filters"), numeric: false },
     ],
-    rows: governorates.map(({ code, incidents, killed, sides: bySide }) => [
+    rows: governorates.map(({ code, incidents, inView, killed, sides: bySide }) => [
       governorateName(code, translator), incidents, killed.stating,
       ...figureCells(killed.figure, translator), ...bySide.map(({ figure }) => figure?.best ?? null),
+      inView ? t("yes") : t("no"),
     ]),
   };
 }

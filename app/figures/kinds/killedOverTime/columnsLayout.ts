@@ -37,8 +37,8 @@ export function columnsLayout({ bins, unit }: KilledOverTimeAnswer, setting: Set
   const legend = sideLegend(style.legend || width >= 300 ? fills : new Set(), setting);
   const most = Math.max(0, ...bins.map(({ killed: { figure } }) => (figure ? Math.max(figure.best, figure.high) : 0)));
   const widestValue = (ticks: readonly number[]) => Math.max(...ticks.map((tick) => measure(translator.number(tick), axis)));
-  const roughTicks = valueTicks(most, 4);
-  const x = widestValue(roughTicks) + style.fontSize * 0.6;
+  // How many values there are room for is known only when the width is: room for the widest of any number of them.
+  const x = Math.max(...[1, 2, 3, 4, 5].map((count) => widestValue(valueTicks(most, count)))) + style.fontSize * 0.6;
   const plotWidth = Math.max(10, width - x - style.fontSize * 0.3);
   const slot = plotWidth / Math.max(1, bins.length);
   const letters = columnLettering(style);

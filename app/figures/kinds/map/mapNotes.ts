@@ -15,12 +15,18 @@ export function mapNotes({ spots, notOnMap }: SpotsAnswer): readonly Message[] {
       { all: shown },
     )]),
     ...(shown === 0 || notStated > 0 ? [] : [counted(shown, "The incident on the map states a number killed.", "All {count} incidents on the map state a number killed.")]),
-    ...(notOnMap === 0 ? [] : [counted(
-      notOnMap,
-      "Not on the map: {count} incident whose place is withheld or known only to the country.",
-      "Not on the map: {count} incidents whose places are withheld or known only to the country.",
-    )]),
+    ...notOnMapNotes(notOnMap),
   ];
+}
+
+/** Incidents that no map can show. */
+export function notOnMapNotes(notOnMap: number): readonly Message[] {
+  if (notOnMap === 0) return [];
+  return [counted(
+    notOnMap,
+    "Not on the map: {count} incident whose place is withheld or known only to the country.",
+    "Not on the map: {count} incidents whose places are withheld or known only to the country.",
+  )];
 }
 
 /** How to read numerals, and the ranges beside names. */

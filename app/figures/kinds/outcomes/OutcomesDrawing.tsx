@@ -30,7 +30,7 @@ function barRow({ outcome, figure, stating }: OutcomeSum, incidents: number, tra
     label: name,
     parts: figure ? { counts: figure.best } : {},
     figure,
-    remarks: figure ? [] : [t("no incident states a number"), t("no number stated"), t("not stated")],
+    remarks: figure ? [] : [t("no number under this rule"), t("no number"), t("none")],
     stating: figure ? t(message("in {count} of {all}", { count: stating, all: incidents })) : null,
     faded: false,
     sentence: `${figureSentence(name, figure, translator)}, ${t("stated in {incidents}", { incidents: statedIn })}`,

@@ -24,12 +24,16 @@ export const outcomes: FigureKind<OutcomesAnswer> = {
 
 function notes(answer: OutcomesAnswer): readonly Message[] {
   const killed = answer.outcomes.find(({ outcome }) => outcome === "killed");
-  return notStatedNotes(killed?.notStated ?? 0, answer.incidents);
+  const stated = shownOutcomes(answer).filter(({ stating }) => stating > 0).map(({ outcome, stating }) => message("{outcome} in {stating}", { outcome: outcomeNames[outcome], stating }));
+  return [
+    ...notStatedNotes(killed?.notStated ?? 0, answer.incidents),
+    ...(stated.length === 0 ? [] : [message("Stated: {list}.", { list: { list: stated } })]),
+  ];
 }
 
 function reading(answer: OutcomesAnswer): readonly Message[] {
   return [
-    ...(answer.incidents === 0 ? [] : [message("Each row says in how many incidents a number is stated."), addedSidesNote]),
+    ...(answer.incidents === 0 ? [] : [addedSidesNote]),
     ...openEndNotes(shownOutcomes(answer).map(({ figure }) => figure)),
   ];
 }

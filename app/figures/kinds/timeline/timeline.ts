@@ -52,7 +52,7 @@ function description({ incidents, span }: TimelineAnswer, translator: Translator
   return translator.t(counted(
     shown.length,
     "A timeline of {count} incident: {period}.",
-    "A timeline of {count} incidents that began in {period}: their number over time above, one mark for each below.",
+    "A timeline of {count} incidents that began within {period}: their number over time above, one mark for each below.",
     { period: { period: { from: first, to: last } } },
   ));
 }
