@@ -175,3 +175,19 @@ test("keeps an incident open that the filters leave out", async ({ atlas }) => {
   await expect(atlas.details().getByRole("heading", { name: azim.title })).toBeVisible();
   await atlas.showing(inGovernorates("SY-HA").length);
 });
+
+test("types a day digit by digit: it counts when the typing pauses, as one step", async ({ atlas, page }) => {
+  await atlas.open();
+  const steps = await page.evaluate(() => history.length);
+  await atlas.region("Timeline").getByLabel("To").focus();
+  await page.keyboard.type("01012022", { delay: 40 });
+  await atlas.showing(overlapping("2000-01-01", "2022-01-01").length);
+  expect([atlas.key("from"), atlas.key("to")]).toEqual([null, "2022-01-01"]);
+  expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+});
+
+test("an unknown data set is ignored with a note, and an incident may be named with its data set", async ({ atlas, page }) => {
+  await atlas.open(`dataset=nope&incident=atlas:${ghuwayran.id}`);
+  await expect(page.getByRole("note")).toContainText("dataset=nope");
+  await expect(atlas.region("Incident details")).toContainText(ghuwayran.title);
+});

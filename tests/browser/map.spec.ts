@@ -119,7 +119,7 @@ test("panning and zooming are kept in the address; back and the fit button resto
   await expect.poll(async () => (await map.picture()) === before).toBe(false);
   await page.reload();
   expect(atlas.key("map")).toBe(moved);
-  await page.getByRole("button", { name: "Fit to Syria and Iraq" }).click();
+  await page.getByRole("button", { name: "Fit Syria and Iraq" }).click();
   await expect.poll(() => atlas.key("map")).toBeNull();
 });
 

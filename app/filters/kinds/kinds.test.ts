@@ -13,7 +13,7 @@ import type { FilterValues } from "../filter";
 import { chosenOf, toggled } from "../choiceFilter";
 import { rowTests } from "../filterValues";
 import { killedFilter } from "./killed";
-import { periodFilter, periodOf } from "./period";
+import { boundedBy, periodFilter, periodOf } from "./period";
 
 const { t } = createTranslator(english);
 
@@ -48,6 +48,13 @@ describe("period", () => {
     const [right, wrong] = [{ from: "2022-01-01", to: "2022-02-01" }, { from: "2022-02-01", to: "2022-01-01" }];
     expect(t(periodFilter.words(wrong, someDictionaries()))).toBe(t(periodFilter.words(right, someDictionaries())));
     expect(t(periodFilter.words(right, someDictionaries()))).toBe("Period: 1 January – 1 February 2022");
+  });
+
+  test("puts the span's days where an end is open", () => {
+    const span = { from: aDay("2012-09-27"), to: aDay("2026-01-23") };
+    expect(boundedBy(span, periodOf({ from: "2022-01-01" }))).toEqual({ from: aDay("2022-01-01"), to: span.to });
+    expect(boundedBy(span, periodOf({ to: "2022-01-01" }))).toEqual({ from: span.from, to: aDay("2022-01-01") });
+    expect(boundedBy(span, periodOf({ from: "2030-01-01", to: "2031-01-01" }))).toEqual({ from: aDay("2030-01-01"), to: aDay("2031-01-01") });
   });
 
   test("open at one end says so", () => {

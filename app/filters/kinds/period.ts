@@ -28,6 +28,11 @@ export const periodFilter: FilterKind = {
   },
 };
 
+/** The same period with the span's first and last day where an end is open. */
+export function boundedBy(span: Period, { from, to }: Period): Period {
+  return { from: from === EVER.from ? span.from : from, to: to === EVER.to ? span.to : to };
+}
+
 /** The period that is asked for; open ends reach beyond every incident. Ends in the wrong order are taken the other way round. */
 export function periodOf(values: FilterValues): Period {
   const from = parseDay(values["from"] ?? "") ?? EVER.from;

@@ -149,7 +149,7 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     expect(answer).toMatchObject({ hidden: 0, complete: true, facility: { id: "old-prison" } });
     expect(answer?.related).toEqual([
       { id: "riot", title: "Riot", how: "same-facility", from: aDay("2021-11-01"), to: aDay("2021-11-01"), dayPrecision: "day" },
-      { id: "market", title: "Market", how: "retaliation", from: aDay("2022-02-10"), to: aDay("2022-02-10"), dayPrecision: "day" },
+      { id: "market", title: "Market", how: "retaliation", from: aDay("2022-02-10"), to: aDay("2022-02-10"), dayPrecision: "month" },
     ]);
   }),
   about(incident, "as of 23 January", async (ask) => {

@@ -12,7 +12,7 @@ export function ClaimTable({ answer: { incident, claims, used } }: { readonly an
       <h4>
         {t("Claims")} <span className="hint">{t("{count}, newest first; ■ counts under the rule, □ superseded or set aside", { count: claims.length })}</span>
       </h4>
-      <div className="claims-scroll" role="group" aria-label={t("Claims, to be scrolled")} tabIndex={0}>
+      <div className="claims-scroll" role="group" aria-label={t("Claims, scrolling")} tabIndex={0}>
         <table aria-label={t("Claims")}>
           <thead>
             <tr>

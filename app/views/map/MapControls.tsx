@@ -17,7 +17,7 @@ export function MapControls({ writer }: { readonly writer: MapWriter }): ReactNo
       <IconButton label={t("Zoom out")} onClick={() => writer.zoomBy(-1)}>
         <ZoomOutIcon />
       </IconButton>
-      <IconButton label={t("Fit to Syria and Iraq")} onClick={() => address.replace({ map: undefined })}>
+      <IconButton label={t("Fit Syria and Iraq")} onClick={() => address.replace({ map: undefined })}>
         <FitIcon />
       </IconButton>
     </div>

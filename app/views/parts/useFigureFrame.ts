@@ -4,6 +4,7 @@ import { tally as tallyQuestion } from "../../engine/questions/tally";
 import { timeline as timelineQuestion } from "../../engine/questions/timeline";
 import type { FigureFrame } from "../../figures/frame/frame";
 import { filtersInWords } from "../../filters/filterValues";
+import { boundedBy } from "../../filters/kinds/period";
 import type { Message } from "../../i18n/message";
 import { useAnswer } from "../../state/answers";
 import { useAtlas } from "../../state/atlas";
@@ -25,7 +26,7 @@ export function useFigureFrame(title: Message): FigureFrame | undefined {
     filters: filtersInWords(view.filters, table.dictionaries),
     shown: tally.shown,
     all: tally.all,
-    period,
+    period: period && timeline.span ? boundedBy(timeline.span, period) : period,
     span: timeline.span,
     asOf: view.asOf,
     rule,

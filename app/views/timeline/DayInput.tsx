@@ -33,6 +33,7 @@ export function DayInput({ label, day, onChoose }: DayInputProps): ReactNode {
       <input
         id={id}
         type="date"
+        max="9999-12-31"
         value={typed ?? isoDay(day)}
         onChange={(event) => {
           const text = event.target.value;

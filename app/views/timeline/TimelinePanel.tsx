@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { boundedBy } from "../../filters/kinds/period";
 import { timeline } from "../../figures/kinds/timeline/timeline";
 import { useAnswer } from "../../state/answers";
 import { useShownPeriod } from "../../state/draftPeriod";
@@ -15,7 +16,8 @@ const HEIGHT = 116;
 export function TimelinePanel(): ReactNode {
   const { t } = useTranslator();
   const answer = useAnswer(timeline.question);
-  const period = useShownPeriod();
+  const asked = useShownPeriod();
+  const period = asked && answer?.span ? boundedBy(answer.span, asked) : null;
   return (
     <section className="timeline" aria-label={t("Timeline")}>
       <FigureBox kind={timeline} head={answer?.span && <PeriodInputs span={answer.span} period={period} />}>
