@@ -191,3 +191,10 @@ test("an unknown data set is ignored with a note, and an incident may be named w
   await expect(page.getByRole("note")).toContainText("dataset=nope");
   await expect(atlas.region("Incident details")).toContainText(ghuwayran.title);
 });
+
+test("an open incident that the filters leave out says so", async ({ atlas }) => {
+  await atlas.open(`governorate=IQ-DI&incident=${ghuwayran.id}`);
+  await expect(atlas.region("Incident details")).toContainText("The filters that are on leave this incident out.");
+  await atlas.governorate("Diyala").uncheck();
+  await expect(atlas.region("Incident details")).not.toContainText("leave this incident out");
+});

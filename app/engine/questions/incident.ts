@@ -9,6 +9,8 @@ import type { QuestionKind } from "../engine";
 
 export interface IncidentAnswer {
   readonly incident: Incident;
+  /** False where the filters or the period leave it out. */
+  readonly inView: boolean;
   readonly facility: Facility | null;
   /** Outcomes with a figure under the rule, in the outcomes' order. */
   readonly tallies: readonly OutcomeTally[];
@@ -36,7 +38,7 @@ export interface RelatedIncident {
 /** Everything about one incident, whatever the filters; null where there is none of that id. */
 export const incident: QuestionKind<{ readonly id: string }, IncidentAnswer | null> = {
   id: "incident",
-  answer({ all, table, asOf }, { id }) {
+  answer({ all, inView, table, asOf }, { id }) {
     const counted = all.find((candidate) => candidate.incident.id === id);
     if (!counted) return null;
     const { incident: found } = counted;
@@ -45,6 +47,7 @@ export const incident: QuestionKind<{ readonly id: string }, IncidentAnswer | nu
     const statements = found.statements.filter(({ reported }) => isKnown(reported, asOf));
     return {
       incident: found,
+      inView: inView.includes(counted),
       facility: table.dictionaries.facilities.find((facility) => facility.id === found.facility) ?? null,
       tallies,
       used: new Set(tallies.flatMap(usedClaims)),

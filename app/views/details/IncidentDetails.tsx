@@ -39,6 +39,7 @@ export function IncidentDetails({ id }: { readonly id: string }): ReactNode {
         <p className="empty">{t("There is no incident “{id}” in this data set.", { id })}</p>
       ) : (
         <article ref={article} tabIndex={-1}>
+          {!answer.inView && <p className="hint">{t("The filters that are on leave this incident out.")}</p>}
           <IncidentHead answer={answer} />
           <IncidentFigures answer={answer} />
           <IncidentWords answer={answer} />
