@@ -17,7 +17,7 @@ export interface Spot {
   /** Name of the place in English, as the first of its incidents gives it. */
   readonly name: string;
   /** One or more, the deadliest first, then by day. */
-  readonly incidents: readonly SpotIncident[];
+  readonly incidents: readonly IncidentInBrief[];
   /** Reported killed of all its incidents together; null where none states a number. */
   readonly killed: Figure | null;
   /** The same by side; sides without a stated number are absent. */
@@ -26,7 +26,7 @@ export interface Spot {
   readonly notStated: number;
 }
 
-export interface SpotIncident {
+export interface IncidentInBrief {
   readonly id: IncidentId;
   readonly title: string;
   /** First and last day. */

@@ -1,7 +1,8 @@
 import type { CountingOptions, OutcomeTally } from "../counting/tally";
 import { tallyOutcome } from "../counting/tally";
 import type { Outcome } from "../domain/claim";
-import type { Incident } from "../domain/incident";
+import { spanOf, type Incident } from "../domain/incident";
+import type { IncidentInBrief } from "../domain/spot";
 
 /** An incident with its figures under one rule and as-of day. */
 export interface CountedIncident {
@@ -22,4 +23,10 @@ export function countIncident(row: number, incident: Incident, options: Counting
       return known;
     },
   };
+}
+
+/** What a mark on the map or the timeline says of an incident. */
+export function inBrief({ incident, tally }: CountedIncident): IncidentInBrief {
+  const { id, title, dayPrecision } = incident;
+  return { id, title, ...spanOf(incident), dayPrecision, killed: tally("killed").total };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/grouping";
 import { isChoiceFilter } from "../../filters/filter";
 import { filterKinds } from "../../filters/kinds/index";
 import type { QuestionKind } from "../engine";
@@ -16,13 +17,11 @@ export const facets: QuestionKind<null, FacetsAnswer> = {
   answer(selection) {
     return new Map(
       filterKinds.filter(isChoiceFilter).map((filter) => {
-        const byValue = new Map<string, ReturnType<typeof selection.without>[number][]>();
-        for (const counted of selection.without(filter.id)) {
-          for (const value of filter.valuesAt(selection.table, counted.row)) {
-            byValue.set(value, [...(byValue.get(value) ?? []), counted]);
-          }
-        }
-        return [filter.id, new Map([...byValue].map(([value, own]) => [value, { incidents: own.length, ...sumOf(own, "killed") }]))];
+        const pairs = selection.without(filter.id)
+          .flatMap((counted) => filter.valuesAt(selection.table, counted.row).map((value) => ({ value, counted })));
+        const byValue = [...groupBy(pairs, ({ value }) => value)]
+          .map(([value, own]): [string, Facet] => [value, { incidents: own.length, ...sumOf(own.map(({ counted }) => counted), "killed") }]);
+        return [filter.id, new Map(byValue)];
       }),
     );
   },

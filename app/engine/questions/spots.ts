@@ -1,8 +1,8 @@
 import { groupBy } from "../../domain/grouping";
-import { spanOf, type Incident } from "../../domain/incident";
+import type { Incident } from "../../domain/incident";
 import { groundRadius } from "../../domain/place";
-import type { Spot, SpotIncident } from "../../domain/spot";
-import type { CountedIncident } from "../countedIncident";
+import type { Spot } from "../../domain/spot";
+import { inBrief, type CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
 import { sumBySide } from "./killedBySide";
 import { sumOf } from "./tally";
@@ -44,14 +44,9 @@ function spotOf(key: string, incidents: readonly CountedIncident[]): Spot[] {
     precision: isPoint ? place.precision : "governorate",
     governorate: place.governorate,
     name: place.name.en,
-    incidents: incidents.map(spotIncident).toSorted((a, b) => (b.killed?.best ?? -1) - (a.killed?.best ?? -1) || a.from - b.from),
+    incidents: incidents.map(inBrief).toSorted((a, b) => (b.killed?.best ?? -1) - (a.killed?.best ?? -1) || a.from - b.from),
     killed: killed.figure,
     killedBySide: sumBySide(incidents).flatMap(({ side, figure }) => (figure ? { side, killed: figure } : [])),
     notStated: killed.notStated,
   }];
-}
-
-function spotIncident(counted: CountedIncident): SpotIncident {
-  const { id, title, dayPrecision } = counted.incident;
-  return { id, title, ...spanOf(counted.incident), dayPrecision, killed: counted.tally("killed").total };
 }

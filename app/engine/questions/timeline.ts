@@ -1,10 +1,9 @@
-import type { Figure } from "../../domain/casualty";
 import { spanOf } from "../../domain/incident";
-import type { DayPrecision } from "../../domain/incident";
 import type { Day, Period } from "../../domain/day";
-import type { IncidentId } from "../../domain/identifiers";
 import type { Side } from "../../domain/party";
+import type { IncidentInBrief } from "../../domain/spot";
 import { periodFilter } from "../../filters/kinds/period";
+import { inBrief } from "../countedIncident";
 import type { QuestionKind } from "../engine";
 import type { Selection } from "../selection";
 import { binsOf, finestUnit, type BinUnit } from "../timeBins";
@@ -25,13 +24,7 @@ export interface TimelineBin extends Period {
   readonly inPeriod: number;
 }
 
-export interface TimelineIncident {
-  readonly id: IncidentId;
-  readonly title: string;
-  readonly from: Day;
-  readonly to: Day;
-  readonly dayPrecision: DayPrecision;
-  readonly killed: Figure | null;
+export interface TimelineIncident extends IncidentInBrief {
   /** Side with the most reported killed; null where no side is known. */
   readonly side: Side | null;
   /** False where the period leaves it out. */
@@ -66,10 +59,9 @@ function fillBin(bin: Period, incidents: readonly TimelineIncident[]): TimelineB
 function timelineIncidents(selection: Selection): TimelineIncident[] {
   const inView = new Set(selection.inView);
   return selection.without(periodFilter.id).map((counted) => {
-    const { total, bySide } = counted.tally("killed");
-    const { id, title, dayPrecision } = counted.incident;
+    const { bySide } = counted.tally("killed");
     return {
-      id, title, ...spanOf(counted.incident), dayPrecision, killed: total,
+      ...inBrief(counted),
       side: bySide.toSorted((a, b) => b.figure.best - a.figure.best)[0]?.side ?? null,
       inPeriod: inView.has(counted),
     };

@@ -8,7 +8,7 @@ import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { Panel } from "../parts/Panel";
 import { ChoiceGroup } from "./ChoiceGroup";
-import { clearedFilters } from "./clearedFilters";
+import { clearedFilters } from "../parts/clearedFilters";
 import "./filters.css";
 
 /** Filters with a group of checkboxes here; the country stands in the address only. */

@@ -9,7 +9,7 @@ import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { CloseIcon } from "../../ui/icons";
-import { clearedFilter } from "./clearedFilters";
+import { clearedFilter } from "../parts/clearedFilters";
 
 /** What is shown, out of how much, and why: a chip for each filter that is on. */
 export function StatusStrip(): ReactNode {

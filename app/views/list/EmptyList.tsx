@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { useAddress } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
+import { clearedFilters } from "../parts/clearedFilters";
 
 /** One sentence and one way out. */
 export function EmptyList(): ReactNode {
   const { t } = useTranslator();
   const address = useAddress();
   const { filters } = usePageState();
-  const cleared = Object.fromEntries(Object.keys(filters).map((key) => [key, undefined]));
   return (
     <div className="empty">
       <p>{t("No incident matches these filters.")}</p>
@@ -16,7 +16,7 @@ export function EmptyList(): ReactNode {
         type="button"
         className="button"
         onClick={() => {
-          address.push(cleared);
+          address.push(clearedFilters(filters));
           // The button goes away: the focus moves to how many are shown now.
           document.querySelector<HTMLElement>("[role=status]")?.focus();
         }}

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import type { SpotIncident } from "../../domain/spot";
+import type { IncidentInBrief } from "../../domain/spot";
 import { incidentDays } from "../../figures/incidentDays";
 import { killedWords } from "../../figures/kinds/map/spotWords";
 import { useTranslator } from "../../state/language";
 
 /** Title, days and reported killed of one of a place's incidents. */
-export function SpotIncidentLine({ incident }: { readonly incident: SpotIncident }): ReactNode {
+export function SpotIncidentLine({ incident }: { readonly incident: IncidentInBrief }): ReactNode {
   const translator = useTranslator();
   return (
     <>

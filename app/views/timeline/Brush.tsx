@@ -28,6 +28,7 @@ export function Brush({ axis, height, span, period, onPress }: BrushProps): Reac
   const shown = period ?? span;
   const [from, to] = [axis.xOf(shown.from), axis.xOf(shown.to, "end")];
   const cancel = () => {
+    if (!grab.current) return;
     grab.current = null;
     draft.end();
   };
