@@ -12,10 +12,12 @@ import { createAddressStore } from "./state/address";
 import { AddressContext } from "./state/addressContext";
 import { ClockContext, type Clock } from "./state/clock";
 import { createDraftPeriodStore, DraftPeriodContext } from "./state/draftPeriod";
+import { createMemoryStore, MemoryContext } from "./state/memory";
 
 const clock: Clock = { today: () => dayOf(new Date()) };
 const address = createAddressStore(window);
 const draftPeriod = createDraftPeriodStore();
+const memory = createMemoryStore(browserStorage());
 const queries = new QueryClient();
 
 const root = document.getElementById("page");
@@ -26,10 +28,21 @@ createRoot(root).render(
       <ClockContext value={clock}>
         <AddressContext value={address}>
           <DraftPeriodContext value={draftPeriod}>
-            <App />
+            <MemoryContext value={memory}>
+              <App />
+            </MemoryContext>
           </DraftPeriodContext>
         </AddressContext>
       </ClockContext>
     </QueryClientProvider>
   </StrictMode>,
 );
+
+/** Null where the reader's settings forbid it. */
+function browserStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

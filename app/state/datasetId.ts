@@ -1,9 +1,7 @@
-import { useSearch } from "./addressContext";
 import { shippedDataset } from "./atlas";
-import { readSettings } from "./pageState";
-import { readQuery } from "./query";
+import { useSetting } from "./useSetting";
 
 /** Id of the data set that the address names, else of the shipped one. */
 export function useDatasetId(): string {
-  return readSettings(readQuery(useSearch())).values.get("dataset") ?? shippedDataset;
+  return useSetting("dataset") ?? shippedDataset;
 }

@@ -2,13 +2,11 @@ import { useMemo } from "react";
 import type { Language } from "../i18n/language";
 import { languages } from "../i18n/languages/index";
 import { createTranslator, type Translator } from "../i18n/translator";
-import { useSearch } from "./addressContext";
-import { readSettings } from "./pageState";
-import { readQuery } from "./query";
+import { useSetting } from "./useSetting";
 
 /** The language of the address, else the first of the browser's that there is, else English. */
 export function useTranslator(): Translator {
-  const id = readSettings(readQuery(useSearch())).values.get("lang");
+  const id = useSetting("lang");
   const language = languages.find((candidate) => candidate.id === id) ?? browserLanguage();
   return useMemo(() => createTranslator(language), [language]);
 }

@@ -1,6 +1,7 @@
 import { countingRules } from "../counting/rules/index";
 import { isoDay, parseDay } from "../domain/day";
 import { languages } from "../i18n/languages/index";
+import { parseListOrder } from "./listOrder";
 
 /** A value of the address that is no filter: read to its canonical form, or null where it is not valid. Never throws. */
 export interface Setting {
@@ -8,7 +9,7 @@ export interface Setting {
   read(raw: string): string | null;
 }
 
-export const settings: readonly Setting[] = [
+export const settings = [
   { key: "rule", read: (raw) => oneOf(raw, countingRules.map(({ id }) => id)) },
   { key: "asof", read: readDay },
   { key: "incident", read: (raw) => (/^[\w:.-]{1,200}$/.test(raw) ? raw : null) },
@@ -16,7 +17,10 @@ export const settings: readonly Setting[] = [
   { key: "dataset", read: (raw) => (/^[\w,.-]{1,200}$/.test(raw) ? raw : null) },
   { key: "lang", read: (raw) => oneOf(raw, languages.map(({ id }) => id)) },
   { key: "theme", read: (raw) => oneOf(raw, ["light", "dark"]) },
-];
+  { key: "sort", read: (raw) => (parseListOrder(raw) ? raw : null) },
+] as const satisfies readonly Setting[];
+
+export type SettingKey = (typeof settings)[number]["key"];
 
 /** Centre in degrees and Leaflet zoom. */
 export interface MapView {

@@ -1,13 +1,11 @@
 import { useSyncExternalStore } from "react";
-import { useSearch } from "./addressContext";
-import { readSettings } from "./pageState";
-import { readQuery } from "./query";
+import { useSetting } from "./useSetting";
 
 export type Theme = "light" | "dark";
 
 /** The theme of the address, else the system's. */
 export function useTheme(): Theme {
-  const chosen = readSettings(readQuery(useSearch())).values.get("theme");
+  const chosen = useSetting("theme");
   const system = useSyncExternalStore(subscribeToSystem, systemTheme);
   return chosen === "light" || chosen === "dark" ? chosen : system;
 }

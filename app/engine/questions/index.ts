@@ -6,6 +6,7 @@ import { killedBySide } from "./killedBySide";
 import { killedOverTime } from "./killedOverTime";
 import { outcomes } from "./outcomes";
 import { page } from "./page";
+import { position } from "./position";
 import { sources } from "./sources";
 import { spots } from "./spots";
 import { tally } from "./tally";
@@ -13,5 +14,5 @@ import { timeline } from "./timeline";
 
 /** Every question: what a conformance suite asks of an engine. */
 export const questions: readonly QuestionKind<never, unknown>[] = [
-  tally, spots, page, incident, facets, sources, timeline, killedBySide, killedOverTime, outcomes, byGovernorate,
+  tally, spots, page, position, incident, facets, sources, timeline, killedBySide, killedOverTime, outcomes, byGovernorate,
 ];

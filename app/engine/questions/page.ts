@@ -10,9 +10,13 @@ import type { QuestionKind } from "../engine";
 export const sortColumns = ["date", "title", "kind", "governorate", "killed"] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
-export interface PageAsked {
+/** The order of the list of incidents. */
+export interface ListOrder {
   readonly sort: SortColumn;
   readonly descending: boolean;
+}
+
+export interface PageAsked extends ListOrder {
   /** First row, from 0. */
   readonly offset: number;
   /** Most rows. */
@@ -42,11 +46,16 @@ export interface PageRow {
 /** The incidents in view as rows, sorted. What is not stated comes last in both directions. */
 export const page: QuestionKind<PageAsked, PageAnswer> = {
   id: "page",
-  answer({ inView }, { sort, descending, offset, limit }) {
-    const rows = inView.map(rowOf).toSorted((a, b) => compare(a, b, sort, descending));
+  answer({ inView }, { offset, limit, ...order }) {
+    const rows = listed(inView, order);
     return { rows: rows.slice(offset, offset + limit), total: rows.length };
   },
 };
+
+/** The rows of the whole list. */
+export function listed(incidents: readonly CountedIncident[], { sort, descending }: ListOrder): readonly PageRow[] {
+  return incidents.map(rowOf).toSorted((a, b) => compare(a, b, sort, descending));
+}
 
 function rowOf(counted: CountedIncident): PageRow {
   const { id, title, kind, dayPrecision, place } = counted.incident;

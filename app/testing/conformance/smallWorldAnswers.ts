@@ -9,6 +9,7 @@ import { killedBySide } from "../../engine/questions/killedBySide";
 import { killedOverTime } from "../../engine/questions/killedOverTime";
 import { outcomes } from "../../engine/questions/outcomes";
 import { page, type SortColumn } from "../../engine/questions/page";
+import { position } from "../../engine/questions/position";
 import { sources } from "../../engine/questions/sources";
 import { spots } from "../../engine/questions/spots";
 import { tally } from "../../engine/questions/tally";
@@ -111,6 +112,13 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     const part = await ask(page, { sort: "killed", descending: true, offset: 1, limit: 2 });
     expect([part.total, part.rows.map(({ id }) => id)]).toEqual([6, ["post", "market"]]);
     expect(await ask(page, { sort: "date", descending: false, offset: 6, limit: 2 })).toEqual({ rows: [], total: 6 });
+  }),
+  about(position, "in the list, at its ends, and outside it", async (ask) => {
+    const order = { sort: "killed", descending: true } as const;
+    expect(await ask(position, { ...order, id: "market" })).toEqual({ position: 3, total: 6, previous: "post", next: "riot" });
+    expect(await ask(position, { ...order, id: "break" })).toEqual({ position: 1, total: 6, previous: null, next: "post" });
+    expect(await ask(position, { ...order, id: "road" })).toEqual({ position: 6, total: 6, previous: "nowhere", next: null });
+    expect(await ask(position, { ...order, id: null })).toEqual({ position: null, total: 6, previous: null, next: "break" });
   }),
   about(timeline, "whatever the period", async (ask) => {
     const answer = await ask(timeline, null, {}, LATE_JANUARY);

@@ -26,6 +26,7 @@ export function FilterPanel(): ReactNode {
   return (
     <Panel
       name={t("Filters")}
+      shortcut="filters"
       className={`filters ${isOpen ? "filters-open" : ""}`}
       head={
         <>

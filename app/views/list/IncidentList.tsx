@@ -1,8 +1,11 @@
 import { useState, type ReactNode } from "react";
-import { page, type PageAsked, type SortColumn } from "../../engine/questions/page";
+import { page, type ListOrder, type SortColumn } from "../../engine/questions/page";
 import { counted } from "../../i18n/message";
+import { useAddress } from "../../state/addressContext";
 import { useAnswerTo } from "../../state/answers";
 import { useTranslator } from "../../state/language";
+import { writeListOrder } from "../../state/listOrder";
+import { useListOrder } from "../../state/useListOrder";
 import { usePageState } from "../../state/usePageState";
 import { Panel } from "../parts/Panel";
 import { columns } from "./columns";
@@ -17,14 +20,16 @@ const ROWS = 200;
 export function IncidentList(): ReactNode {
   const { t } = useTranslator();
   const { incident } = usePageState();
-  const [asked, setAsked] = useState<PageAsked>({ sort: "killed", descending: true, offset: 0, limit: ROWS });
-  const answer = useAnswerTo(page, asked);
+  const address = useAddress();
+  const order = useListOrder();
+  const [limit, setLimit] = useState(ROWS);
+  const answer = useAnswerTo(page, { ...order, offset: 0, limit });
   const most = Math.max(1, ...(answer?.rows ?? []).map(({ killed }) => killed?.high ?? 0));
   if (!answer) return null;
   const sortBy = (sort: SortColumn) =>
-    setAsked((last) => ({ ...last, sort, descending: last.sort === sort ? !last.descending : sort === "killed" || sort === "date" }));
+    address.push({ sort: writeListOrder({ sort, descending: order.sort === sort ? !order.descending : sort === "killed" || sort === "date" }) });
   return (
-    <Panel name={t("Incidents")} className="incident-list" head={<span className="hint">{t(counted(answer.total, "{count} incident", "{count} incidents"))}</span>}>
+    <Panel name={t("Incidents")} shortcut="list" className="incident-list" head={<span className="hint">{t(counted(answer.total, "{count} incident", "{count} incidents"))}</span>}>
       {answer.total === 0 ? (
         <EmptyList />
       ) : (
@@ -32,11 +37,11 @@ export function IncidentList(): ReactNode {
           <thead>
             <tr>
               {columns.map(({ sort, label, numeric }) => (
-                <th key={label.text} scope="col" className={numeric ? "numeric" : ""} aria-sort={ariaSort(asked, sort)}>
+                <th key={label.text} scope="col" className={numeric ? "numeric" : ""} aria-sort={ariaSort(order, sort)}>
                   {sort ? (
                     <button type="button" className="sort" onClick={() => sortBy(sort)}>
                       {t(label)}
-                      <span aria-hidden="true">{asked.sort === sort && (asked.descending ? " ↓" : " ↑")}</span>
+                      <span aria-hidden="true">{order.sort === sort && (order.descending ? " ↓" : " ↑")}</span>
                     </button>
                   ) : (
                     t(label)
@@ -53,7 +58,7 @@ export function IncidentList(): ReactNode {
         </table>
       )}
       {answer.total > answer.rows.length && (
-        <button type="button" className="link-button" onClick={() => setAsked((last) => ({ ...last, limit: last.limit + ROWS }))}>
+        <button type="button" className="link-button" onClick={() => setLimit(limit + ROWS)}>
           {t("Show more: {count} not shown", { count: answer.total - answer.rows.length })}
         </button>
       )}
@@ -61,8 +66,8 @@ export function IncidentList(): ReactNode {
   );
 }
 
-function ariaSort(asked: PageAsked, sort: SortColumn | null): "ascending" | "descending" | "none" | undefined {
+function ariaSort(order: ListOrder, sort: SortColumn | null): "ascending" | "descending" | "none" | undefined {
   if (sort === null) return undefined;
-  if (asked.sort !== sort) return "none";
-  return asked.descending ? "descending" : "ascending";
+  if (order.sort !== sort) return "none";
+  return order.descending ? "descending" : "ascending";
 }
