@@ -4,8 +4,11 @@ import { outcomes, type Claim, type Statement } from "../../domain/claim";
 import type { Day } from "../../domain/day";
 import type { Facility } from "../../domain/facility";
 import type { ClaimId, IncidentId } from "../../domain/identifiers";
-import { spanOf, type DayPrecision, type Incident, type Relation } from "../../domain/incident";
+import type { DayPrecision, Incident, Relation } from "../../domain/incident";
+import { differencesAmong, type Difference } from "../../counting/differences";
+import type { CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
+import { knownSpan, wasKnown } from "../knownBy";
 
 export interface IncidentAnswer {
   readonly incident: Incident;
@@ -23,13 +26,21 @@ export interface IncidentAnswer {
   readonly hidden: number;
   /** Whether end, note, summary and later sources may be shown. */
   readonly complete: boolean;
+  /** Where the claims known by the as-of day contradict each other. */
+  readonly differences: readonly Difference[];
   readonly related: readonly RelatedIncident[];
+  /** Other incidents at its facility, by first day. */
+  readonly atFacility: readonly OtherIncident[];
 }
 
-export interface RelatedIncident {
+export interface RelatedIncident extends OtherIncident {
+  readonly how: Relation;
+}
+
+/** Its days as known by the as-of day. */
+export interface OtherIncident {
   readonly id: IncidentId;
   readonly title: string;
-  readonly how: Relation;
   readonly from: Day;
   readonly to: Day;
   readonly dayPrecision: DayPrecision;
@@ -43,8 +54,11 @@ export const incident: QuestionKind<{ readonly id: string }, IncidentAnswer | nu
     if (!counted) return null;
     const { incident: found } = counted;
     const tallies = outcomes.map((outcome) => counted.tally(outcome)).filter(({ total }) => total !== null);
-    const claims = found.claims.filter((claim) => isKnown(countsFrom(claim), asOf));
-    const statements = found.statements.filter(({ reported }) => isKnown(reported, asOf));
+    const claims = found.claims.filter((claim) => wasKnown(countsFrom(claim), asOf));
+    const statements = found.statements.filter(({ reported }) => wasKnown(reported, asOf));
+    const others = all.filter((candidate) => candidate !== counted && wasKnown(candidate.incident.start, asOf));
+    const inShort = ({ incident: { id: otherId, title, dayPrecision }, incident: other }: CountedIncident): OtherIncident =>
+      ({ id: otherId, title, ...knownSpan(other, asOf), dayPrecision });
     return {
       incident: found,
       inView: inView.includes(counted),
@@ -55,17 +69,15 @@ export const incident: QuestionKind<{ readonly id: string }, IncidentAnswer | nu
       statements,
       hidden: found.claims.length - claims.length + found.statements.length - statements.length,
       complete: asOf === null,
+      differences: differencesAmong(claims, tallies),
       related: found.related.flatMap(({ id: relatedId, how }) => {
-        const other = all.find((candidate) => candidate.incident.id === relatedId)?.incident;
-        return other && isKnown(other.start, asOf) ? [{ id: relatedId, title: other.title, how, ...spanOf(other), dayPrecision: other.dayPrecision }] : [];
+        const other = others.find((candidate) => candidate.incident.id === relatedId);
+        return other ? [{ ...inShort(other), how }] : [];
       }),
+      atFacility: found.facility === null ? [] : others.filter(({ incident: { facility } }) => facility === found.facility).map(inShort),
     };
   },
 };
-
-function isKnown(day: Day | null, asOf: Day | null): boolean {
-  return asOf === null || (day !== null && day <= asOf);
-}
 
 function usedClaims({ bySide, all }: OutcomeTally): readonly ClaimId[] {
   return [...bySide, ...(all ? [all] : [])].flatMap(({ stated }) => stated.flatMap(({ claims }) => claims));

@@ -4,6 +4,7 @@ import { facets } from "./facets";
 import { incident } from "./incident";
 import { killedBySide } from "./killedBySide";
 import { killedOverTime } from "./killedOverTime";
+import { neighbours } from "./neighbours";
 import { outcomes } from "./outcomes";
 import { page } from "./page";
 import { position } from "./position";
@@ -14,5 +15,5 @@ import { timeline } from "./timeline";
 
 /** Every question: what a conformance suite asks of an engine. */
 export const questions: readonly QuestionKind<never, unknown>[] = [
-  tally, spots, page, position, incident, facets, sources, timeline, killedBySide, killedOverTime, outcomes, byGovernorate,
+  tally, spots, page, position, incident, neighbours, facets, sources, timeline, killedBySide, killedOverTime, outcomes, byGovernorate,
 ];

@@ -49,4 +49,4 @@ export function describeEngine(name: string, make: MakeEngine): void {
   describeProperties(name, make);
 }
 
-const anyAsked = { id: "riot", sort: "date", descending: false, offset: 0, limit: 10 };
+const anyAsked = { id: "riot", most: 3, sort: "date", descending: false, offset: 0, limit: 10 };

@@ -7,6 +7,7 @@ import { facets } from "../../engine/questions/facets";
 import { incident } from "../../engine/questions/incident";
 import { killedBySide } from "../../engine/questions/killedBySide";
 import { killedOverTime } from "../../engine/questions/killedOverTime";
+import { neighbours } from "../../engine/questions/neighbours";
 import { outcomes } from "../../engine/questions/outcomes";
 import { page, type SortColumn } from "../../engine/questions/page";
 import { position } from "../../engine/questions/position";
@@ -173,6 +174,33 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
   }),
   about(incident, "none of that id", async (ask) => {
     for (const id of ["", "no-such", "__proto__", "constructor"]) expect(await ask(incident, { id })).toBeNull();
+  }),
+  about(incident, "other incidents of its facility, and where its claims differ", async (ask) => {
+    const answer = await ask(incident, { id: "break" });
+    expect(answer?.atFacility.map(({ id }) => id)).toEqual(["riot"]);
+    expect(answer?.differences.map(({ kind }) => kind)).toEqual(["sum", "authorities"]);
+    expect((await ask(incident, { id: "break" }, { asOf: JANUARY_23 }))?.differences).toEqual([]);
+    expect((await ask(incident, { id: "post" }))?.atFacility).toEqual([]);
+  }),
+  about(neighbours, "in time and in place, whatever the filters", async (ask) => {
+    const answer = await ask(neighbours, { id: "post", most: 4 }, { filters: { governorate: "IQ-DI" } }, LATE_JANUARY);
+    expect(answer?.inTime.map(({ id, days, precision }) => [id, days, precision])).toEqual([
+      ["break", 0, "near"], ["market", 20, "district"], ["road", 25, "governorate"], ["nowhere", 39, "country"],
+    ]);
+    expect(answer?.inPlace.map(({ id, kilometres, within }) => [id, kilometres && Math.round(kilometres / 10), within])).toEqual([
+      ["market", 11, 20], ["break", 42, 5], ["riot", 42, 5],
+    ]);
+    expect(answer?.inTime.slice(2).map(({ kilometres, within }) => [kilometres, within])).toEqual([[null, null], [null, null]]);
+  }),
+  about(neighbours, "as of 21 January: what came later is not known, nor that the siege went on", async (ask) => {
+    const answer = await ask(neighbours, { id: "post", most: 4 }, { asOf: aDay("2022-01-21") });
+    expect(answer?.inTime.map(({ id, days }) => [id, days])).toEqual([["break", -1], ["riot", -81]]);
+    expect(answer?.inTime[0]?.to).toBe(aDay("2022-01-20"));
+  }),
+  about(neighbours, "of an incident that is no point, and of none", async (ask) => {
+    expect((await ask(neighbours, { id: "road", most: 1 }))?.inPlace).toEqual([]);
+    expect((await ask(neighbours, { id: "road", most: 1 }))?.inTime.map(({ id, days }) => [id, days])).toEqual([["market", -5]]);
+    expect(await ask(neighbours, { id: "no-such", most: 3 })).toBeNull();
   }),
   about(sources, "each page once", async (ask) => {
     const short = ({ pages, publishers }: { pages: number; publishers: readonly { publisher: { id: string }; pages: number }[] }) =>
