@@ -1,10 +1,12 @@
 import type { QuestionKind } from "../engine";
+import { basis } from "./basis";
 import { byGovernorate } from "./byGovernorate";
 import { facets } from "./facets";
 import { incident } from "./incident";
 import { killedBySide } from "./killedBySide";
 import { killedOverTime } from "./killedOverTime";
 import { neighbours } from "./neighbours";
+import { nearest } from "./nearest";
 import { outcomes } from "./outcomes";
 import { page } from "./page";
 import { position } from "./position";
@@ -16,4 +18,5 @@ import { timeline } from "./timeline";
 /** Every question: what a conformance suite asks of an engine. */
 export const questions: readonly QuestionKind<never, unknown>[] = [
   tally, spots, page, position, incident, neighbours, facets, sources, timeline, killedBySide, killedOverTime, outcomes, byGovernorate,
+  nearest, basis,
 ];

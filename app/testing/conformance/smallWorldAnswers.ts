@@ -2,12 +2,14 @@ import { expect } from "vitest";
 import type { Figure } from "../../domain/casualty";
 import type { Period } from "../../domain/day";
 import type { QuestionKind } from "../../engine/engine";
+import { basis } from "../../engine/questions/basis";
 import { byGovernorate } from "../../engine/questions/byGovernorate";
 import { facets } from "../../engine/questions/facets";
 import { incident } from "../../engine/questions/incident";
 import { killedBySide } from "../../engine/questions/killedBySide";
 import { killedOverTime } from "../../engine/questions/killedOverTime";
 import { neighbours } from "../../engine/questions/neighbours";
+import { nearest } from "../../engine/questions/nearest";
 import { outcomes } from "../../engine/questions/outcomes";
 import { page, type SortColumn } from "../../engine/questions/page";
 import { position } from "../../engine/questions/position";
@@ -207,6 +209,26 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
       [pages, ...publishers.map(({ publisher, pages: own }) => `${publisher.id} ${own}`)];
     expect(short(await ask(sources, null))).toEqual([6, "gazette 5", "digest 1"]);
     expect(short(await ask(sources, null, { asOf: JANUARY_23 }))).toEqual([3, "gazette 3"]);
+  }),
+  about(nearest, "which filter hides everything, and what lies nearest in time", async (ask) => {
+    const filters = { governorate: "IQ-BG", kind: "barracks-attack" };
+    expect(await ask(nearest, null, { filters })).toEqual({ without: [{ filter: "governorate", incidents: 1 }, { filter: "kind", incidents: 1 }], inTime: null });
+    const early = { from: aDay("2022-01-01"), to: aDay("2022-01-03") };
+    const answer = await ask(nearest, null, { filters: { country: "SY" } }, early);
+    expect(answer.without).toEqual([{ filter: "period", incidents: 4 }]);
+    expect(answer.inTime).toMatchObject({ incident: { id: "break" }, days: 17 });
+    expect((await ask(nearest, null, { filters }, early)).inTime, "nothing passes the other filters").toBeNull();
+  }),
+  about(nearest, "nothing where there are incidents", async (ask) => {
+    expect(await ask(nearest, null, { filters: { governorate: "SY-HA" } })).toEqual({ without: [], inTime: null });
+  }),
+  about(basis, "of the whole data set, whatever is in view", async (ask) => {
+    const answer = await ask(basis, null, { filters: { governorate: "SY-LA" }, asOf: JANUARY_23 });
+    expect([answer.incidents, answer.claims, answer.pages]).toEqual([6, 11, 6]);
+    expect(answer.authorities.map(({ authority, claims, incidents }) => [authority.id, claims, incidents])).toEqual([
+      ["army", 7, 4], ["hospital", 1, 1], ["monitor", 2, 1], ["channel", 1, 1],
+    ]);
+    expect(answer.publishers.map(({ publisher, pages }) => [publisher.id, pages])).toEqual([["gazette", 5], ["digest", 1]]);
   }),
 ];
 
