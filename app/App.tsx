@@ -12,8 +12,10 @@ import { IgnoredNote } from "./views/filters/IgnoredNote";
 import { SearchBox } from "./views/filters/SearchBox";
 import { StatusStrip } from "./views/filters/StatusStrip";
 import { IncidentDetails } from "./views/details/IncidentDetails";
+import { FirstVisit } from "./views/help/FirstVisit";
 import { IncidentList } from "./views/list/IncidentList";
 import { RefusedNote } from "./views/list/RefusedNote";
+import { EmptyNote } from "./views/parts/EmptyNote";
 import { PlainError } from "./views/parts/PlainError";
 import { Part } from "./views/parts/Part";
 import { ThemeButton } from "./views/parts/ThemeButton";
@@ -65,6 +67,8 @@ function Page(): ReactNode {
                 <MapRegion />
               </Suspense>
             </Part>
+            <FirstVisit />
+            <EmptyNote />
           </div>
           <Part what={t("The timeline could not be drawn.")}>
             <Suspense fallback={<div className="timeline" />}>
