@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Day, Period } from "../domain/day";
 import type { AddressChange, AddressStore } from "./address";
-import { createDraftPeriodStore } from "./draftPeriod";
+import { createDraftPeriodStore, periodChange } from "./draftPeriod";
 
 const period: Period = { from: 18_993 as Day, to: 19_023 as Day };
 
@@ -27,4 +27,11 @@ test("a drag tells its listeners of every move and writes the address once, at i
   store.end();
   expect(told).toBe(4);
   expect(pushed).toHaveLength(1);
+});
+
+test("a period that leaves nothing out is none", () => {
+  const whole: Period = { from: 100 as Day, to: 200 as Day };
+  expect(periodChange(whole, whole)).toEqual({ from: undefined, to: undefined });
+  expect(periodChange(null)).toEqual({ from: undefined, to: undefined });
+  expect(periodChange({ ...whole, from: 101 as Day }, whole)).toEqual({ from: "1970-04-12", to: "1970-07-20" });
 });

@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import { isoDay, type Period } from "../domain/day";
-import type { AddressStore } from "./address";
+import type { AddressChange, AddressStore } from "./address";
 import { usePageState } from "./usePageState";
 
 /** The period while it is being dragged: shown at once, in the address only when the drag ends. */
@@ -8,8 +8,8 @@ export interface DraftPeriodStore {
   current(): Period | null;
   subscribe(listener: () => void): () => void;
   set(period: Period): void;
-  /** Gives the draft up, or (with an address) makes it the page's period. */
-  end(address?: AddressStore): void;
+  /** Gives the draft up, or (with an address) makes it the page's period; `whole` is the period that filters nothing. */
+  end(address?: AddressStore, whole?: Period | null): void;
 }
 
 export function createDraftPeriodStore(): DraftPeriodStore {
@@ -26,11 +26,18 @@ export function createDraftPeriodStore(): DraftPeriodStore {
       return () => listeners.delete(listener);
     },
     set: change,
-    end(address) {
-      if (draft && address) address.push({ from: isoDay(draft.from), to: isoDay(draft.to) });
-      change(null);
+    end(address, whole = null) {
+      const ended = draft;
+      if (ended && address) address.push(periodChange(ended, whole));
+      if (ended) change(null);
     },
   };
+}
+
+/** Makes a period the page's; null, and the one that filters nothing, take it away. */
+export function periodChange(period: Period | null, whole: Period | null = null): AddressChange {
+  if (!period || (whole && period.from <= whole.from && period.to >= whole.to)) return { from: undefined, to: undefined };
+  return { from: isoDay(period.from), to: isoDay(period.to) };
 }
 
 export const DraftPeriodContext = createContext<DraftPeriodStore | null>(null);

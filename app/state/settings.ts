@@ -2,6 +2,7 @@ import { countingRules } from "../counting/rules/index";
 import { isoDay, parseDay } from "../domain/day";
 import { languages } from "../i18n/languages/index";
 import { parseListOrder } from "./listOrder";
+import { readTimelineSpan, timelineBarsNamed, timelineUnitsNamed } from "./timelineView";
 
 /** A value of the address that is no filter: read to its canonical form, or null where it is not valid. Never throws. */
 export interface Setting {
@@ -18,6 +19,9 @@ export const settings = [
   { key: "lang", read: (raw) => oneOf(raw, languages.map(({ id }) => id)) },
   { key: "theme", read: (raw) => oneOf(raw, ["light", "dark"]) },
   { key: "sort", read: (raw) => (parseListOrder(raw) ? raw : null) },
+  { key: "span", read: readTimelineSpan },
+  { key: "unit", read: (raw) => oneOf(raw, timelineUnitsNamed) },
+  { key: "bars", read: (raw) => oneOf(raw, timelineBarsNamed) },
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof settings)[number]["key"];

@@ -29,22 +29,27 @@ export function FigurePanel<Answer>({ kind, height }: FigurePanelProps<Answer>):
 
 interface FigureBoxProps<Answer> {
   readonly kind: FigureKind<Answer>;
+  /** What is drawn, where that is not the plain answer to the figure's question. */
+  readonly answer?: Answer | undefined;
+  /** What the page calls it, where its title is too long for the place. */
+  readonly name?: string;
   /** Between the title and the buttons. */
   readonly head?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Title, buttons and notes of a figure around whatever draws it on the page. */
-export function FigureBox<Answer>({ kind, head, children }: FigureBoxProps<Answer>): ReactNode {
+export function FigureBox<Answer>({ kind, answer: drawn, name, head, children }: FigureBoxProps<Answer>): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
-  const answer = useAnswer(kind.question);
+  const plain = useAnswer(kind.question);
+  const answer = drawn ?? plain;
   const [isTable, setTable] = useState(false);
   const title = t(kind.title);
   return (
     <div className={`figure figure-${kind.id}`} role="figure" aria-label={title}>
       <div className="figure-head">
-        <h3>{title}</h3>
+        <h3>{name ?? title}</h3>
         {head}
         <IconButton label={t("Show as table")} aria-pressed={isTable} onClick={() => setTable(!isTable)}>
           <TableIcon />
