@@ -80,7 +80,7 @@ describe("names", () => {
     const layout = layoutSpots([], { projection, basemap });
     const lettering = { projection, fonts, language: "en", textScale: 1, measure: (text: string) => text.length * 6 } as const;
     const labels = placeLabels({
-      ...lettering, basemap, layout, towns, governorateNames, spotLines: new Map(), golanLines: ["Golan Heights", "(Israeli-occupied)"], numeral: String,
+      ...lettering, basemap, layout, towns, governorateNames, spotLines: ({ name }) => [name], golanLines: ["Golan Heights", "(Israeli-occupied)"], numeral: String,
     });
     const pen = svgPen("m");
     drawLabels(pen, labels, lettering, palette);

@@ -1,7 +1,7 @@
 import type { GovernorateCode } from "../domain/identifiers";
 import type { Name } from "../domain/name";
 import type { Basemap, Governorate } from "./basemap";
-import { blockOf, labelCentred, labelsAround, type Block, type Label, type LabelRequest, type Lettering } from "./label";
+import { blockOf, labelCentred, labelsAround, withinBorders, type Block, type Label, type LabelRequest, type Lettering } from "./label";
 import { isJoined, nameIn, type MapLanguage } from "./labelFonts";
 import type { AreaMark, SpotLayout } from "./spotMarks";
 
@@ -19,7 +19,7 @@ export function* governorateLabels(options: GovernorateLabelOptions, which: "mar
     const mark = marks.get(code);
     if (!name || (which === "marked") !== (mark !== undefined)) continue;
     const block = blockOf([{ text: capitals(nameIn(name, options.language), options.language), role: "governorate" }], options);
-    yield mark ? besideMark(mark, block) : within(governorate, block, options);
+    yield withinBorders(mark ? besideMark(mark, block) : within(governorate, block, options));
   }
 }
 

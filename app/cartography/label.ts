@@ -16,6 +16,7 @@ export interface Label {
   readonly leader: { readonly from: PixelPoint; readonly to: PixelPoint } | null;
   /** The town itself. */
   readonly dot: { readonly x: number; readonly y: number; readonly radius: number } | null;
+  /** Where it finds no better place. */
   readonly mayCover: readonly Layer[];
   /** Pixels kept free at its left and right. */
   readonly margin: number;
@@ -80,7 +81,7 @@ export function labelAt(key: string, block: Block, x: number, y: number, anchor:
     top += size * LINE_HEIGHT;
     return line;
   });
-  return { key, lines, box: { x, y, width: block.width, height: block.height }, turn: 0, leader: null, dot: null, mayCover: [], margin: 3 };
+  return { key, lines, box: { x, y, width: block.width, height: block.height }, turn: 0, leader: null, dot: null, mayCover: ["border"], margin: 3 };
 }
 
 /** The block with its middle at a point. */
@@ -115,6 +116,10 @@ export function* labelsWithLeader(
   }
 }
 
+/** The same, and never over a border: names of areas and of water would seem to lie on both sides. */
+export function* withinBorders(labels: Iterable<Label>): Generator<Label> {
+  for (const label of labels) yield { ...label, mayCover: label.mayCover.filter((layer) => layer !== "border") };
+}
 
 const LEADERS = [16, 28, 42, 58, 76];
 

@@ -17,7 +17,7 @@ function optionsFor(spots: ReturnType<typeof aSpot>[], projection: Projection, l
     projection, basemap, layout, towns, governorateNames, language, textScale: 1, numeral: String,
     fonts: { text: "Plex", condensed: "Plex Condensed" },
     measure: (text, font) => text.length * (font.size * 0.5 + (font.letterSpacing ?? 0)),
-    spotLines: new Map(spots.map(({ key, name }) => [key, [name, "60–70 killed · Jun 2014"]])),
+    spotLines: ({ name }) => [name, "60–70 killed · Jun 2014"],
     golanLines: ["Golan Heights", "(Israeli-occupied)"],
     reserved: [{ x: 10, y: projection.height - 120, width: 150, height: 110 }],
   };

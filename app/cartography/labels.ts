@@ -5,11 +5,13 @@ import { TICK } from "./drawSymbol";
 import { governorateLabels } from "./governorateLabels";
 import { golanLabel } from "./golanLabel";
 import type { Label, LabelRequest, Lettering } from "./label";
+import { nameIn } from "./labelFonts";
 import { neighbourLabels } from "./neighbourLabels";
 import { Occupied, type Layer } from "./occupied";
+import { occupyLine } from "./occupyLine";
 import type { Box } from "./pen";
 import type { PixelPoint } from "./projection";
-import { countLabels, spotLabels } from "./spotLabels";
+import { countLabels, spotLabels, type SpotLines } from "./spotLabels";
 import type { SpotLayout, SpotMark } from "./spotMarks";
 import { capitalLabels, townLabels, type Town } from "./townLabels";
 import { lakeLabels, riverLabels } from "./waterLabels";
@@ -19,8 +21,7 @@ export interface LabelOptions extends Lettering {
   readonly layout: SpotLayout;
   readonly towns: readonly Town[];
   readonly governorateNames: ReadonlyMap<GovernorateCode, Name>;
-  /** Finished lines by spot key, the name first: "Badush prison", "600–670 killed · Jun 2014". The deadliest get their place first. */
-  readonly spotLines: ReadonlyMap<string, readonly string[]>;
+  readonly spotLines: SpotLines;
   /** "Golan Heights (Israeli-occupied)" in the reader's language, in one or more lines. */
   readonly golanLines: readonly string[];
   /** Writes a count with the reader's digits. */
@@ -33,38 +34,71 @@ export interface LabelOptions extends Lettering {
 export function placeLabels(options: LabelOptions): readonly Label[] {
   const occupied = occupiedBy(options);
   const placed: Label[] = [];
-  for (const request of requests(options)) {
-    for (const label of request) {
-      if (!fits(label, options, occupied)) continue;
-      occupy(label, occupied);
-      placed.push(label);
-      break;
-    }
+  for (const request of requests(options, placed)) {
+    const label = placeOf(request, options, occupied);
+    if (!label) continue;
+    occupy(label, occupied);
+    placed.push(label);
   }
   return placed;
 }
 
-function* requests(options: LabelOptions): Generator<LabelRequest> {
+/** The first place that is free; of those that are as good, the first that lies over no border and no vague ground either. */
+function placeOf(request: LabelRequest, options: LabelOptions, occupied: Occupied): Label | null {
+  let found: Label | null = null;
+  for (const label of request) {
+    if (found && !isAsGood(label, found)) break;
+    if (!fits(label, options, occupied)) continue;
+    if (occupied.isFree(label.box)) return label;
+    found ??= label;
+  }
+  return found;
+}
+
+function isAsGood(label: Label, found: Label): boolean {
+  return label.lines.length === found.lines.length && label.leader === null && found.leader === null;
+}
+
+/** `placed`: the names that have found their places so far. */
+function* requests(options: LabelOptions, placed: readonly Label[]): Generator<LabelRequest> {
   const { layout, spotLines, numeral, golanLines } = options;
   yield golanLabel(golanLines, options);
   yield* countLabels(layout, numeral, options);
   yield* capitalLabels(options.towns, options);
   yield* governorateLabels(options, "marked");
   yield* spotLabels(layout, spotLines, options);
-  yield* townLabels(options.towns, 1, options);
+  yield* townLabels(townsLeft(options, placed), 1, options);
   yield* neighbourLabels(options);
   yield* governorateLabels(options, "unmarked");
   yield* lakeLabels(options);
-  yield* townLabels(options.towns, 2, options);
+  yield* townLabels(townsLeft(options, placed), 2, options);
   yield* riverLabels(options);
-  yield* townLabels(options.towns, 3, options);
+  yield* townLabels(townsLeft(options, placed), 3, options);
 }
+
+/** Without the towns that a name beside their symbol holds already: "Sukhna", "Ain Issa camp". */
+function townsLeft({ towns, layout, projection, language }: LabelOptions, placed: readonly Label[]): readonly Town[] {
+  const titles = new Map(placed.map(({ key, lines }) => [key, lines[0]?.text.toLowerCase() ?? ""]));
+  const named = layout.marks.flatMap((mark) => {
+    const title = titles.get(`spot:${mark.key}`);
+    return title === undefined ? [] : [{ mark, title }];
+  });
+  return towns.filter((town) => {
+    const { x, y } = projection.project(town.lat, town.lon);
+    const name = nameIn(town.name, language).toLowerCase();
+    return !named.some(({ mark, title }) => title.includes(name) && Math.hypot(mark.x - x, mark.y - y) < SAME_PLACE);
+  });
+}
+
+/** Pixels. */
+const SAME_PLACE = 32;
 
 /** Vague grounds wider than this lie under the names: they would empty a map that is zoomed into. */
 const WIDEST_OBSTACLE = 26;
 
-function occupiedBy({ layout, reserved = [] }: LabelOptions): Occupied {
+function occupiedBy({ layout, basemap, projection, reserved = [] }: LabelOptions): Occupied {
   const occupied = new Occupied();
+  for (const border of basemap.borders.country) occupyLine(border, projection, occupied);
   for (const box of reserved) occupied.addBox(box, "reserved");
   for (const mark of layout.marks) occupyMark(mark, occupied);
   return occupied;

@@ -1,8 +1,8 @@
 import type { Box } from "./pen";
 import type { PixelPoint } from "./projection";
 
-/** What stands on a drawing: symbols, the vague ground around them, names, and what covers the map from outside. */
-export type Layer = "symbol" | "ground" | "label" | "reserved";
+/** What stands on a drawing: symbols, the vague ground around them, borders of countries, names, and what covers the map from outside. */
+export type Layer = "symbol" | "ground" | "border" | "label" | "reserved";
 
 /** What already stands on the drawing, so that nothing is written over it. */
 export class Occupied {

@@ -1,5 +1,5 @@
 import type { Basemap, Lake } from "./basemap";
-import { blockOf, labelCentred, labelsAround, type Block, type Label, type LabelRequest, type Lettering } from "./label";
+import { blockOf, labelCentred, labelsAround, withinBorders, type Block, type Label, type LabelRequest, type Lettering } from "./label";
 import { nameIn } from "./labelFonts";
 import { isInView } from "./outline";
 import { lakeNames, riverNames } from "./placeNames";
@@ -14,7 +14,7 @@ export function* lakeLabels(options: Options): Generator<LabelRequest> {
     const name = lakeNames.get(lake.name ?? "");
     if (!name || named.has(name.en)) continue;
     named.add(name.en);
-    yield lakeLabel(lake, blockOf([{ text: nameIn(name, options.language), role: "water" }], options), options.projection);
+    yield withinBorders(lakeLabel(lake, blockOf([{ text: nameIn(name, options.language), role: "water" }], options), options.projection));
   }
 }
 
@@ -24,7 +24,7 @@ export function* riverLabels(options: Options): Generator<LabelRequest> {
   for (const [english, name] of riverNames) {
     const lines = options.basemap.rivers.filter((river) => river.name === english).flatMap((river) => river.lines);
     const block = blockOf([{ text: nameIn(name, options.language), role: "water" }], options);
-    yield alongRiver(`river:${english}`, lines, block, options.projection);
+    yield withinBorders(alongRiver(`river:${english}`, lines, block, options.projection));
   }
 }
 

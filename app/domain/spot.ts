@@ -14,16 +14,24 @@ export interface Spot {
   readonly lon: number | null;
   readonly precision: Precision;
   readonly governorate: GovernorateCode | null;
-  /** Name of the place in English, as the first of its incidents gives it. */
+  /** Name of the place in English, as the first of its incidents gives it; the others may name one nearby. */
   readonly name: string;
   /** One or more, the deadliest first, then by day. */
-  readonly incidents: readonly IncidentInBrief[];
+  readonly incidents: readonly SpotIncident[];
   /** Reported killed of all its incidents together; null where none states a number. */
   readonly killed: Figure | null;
   /** The same by side; sides without a stated number are absent. */
   readonly killedBySide: readonly { readonly side: Side; readonly killed: Figure }[];
   /** How many of the incidents state no number killed. */
   readonly notStated: number;
+}
+
+/** An incident among those of its place. */
+export interface SpotIncident extends IncidentInBrief {
+  /** Name of its own place in English. */
+  readonly place: string;
+  /** Sides without a stated number are absent. */
+  readonly killedBySide: Spot["killedBySide"];
 }
 
 export interface IncidentInBrief {

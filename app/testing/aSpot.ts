@@ -9,10 +9,12 @@ export interface SpotSketch extends Partial<Omit<Spot, "killed" | "killedBySide"
   /** Killed of each side; the spot's total is their sum. */
   readonly killed?: Partial<Readonly<Record<Side, number>>>;
   readonly count?: number;
+  /** Of its incidents, one after the other; the spot's own name where not given. */
+  readonly places?: readonly string[];
   readonly governorate?: string | null;
 }
 
-export function aSpot({ killed, count = 1, governorate = "IQ-BG", ...given }: SpotSketch = {}): Spot {
+export function aSpot({ killed, count = 1, governorate = "IQ-BG", places, ...given }: SpotSketch = {}): Spot {
   const killedBySide = Object.entries(killed ?? {}).map(([side, best]) => ({ side: side as Side, killed: figureOf(best) }));
   const total = killed ? figureOf(killedBySide.reduce((sum, one) => sum + one.killed.best, 0)) : null;
   return {
@@ -21,6 +23,7 @@ export function aSpot({ killed, count = 1, governorate = "IQ-BG", ...given }: Sp
     governorate: governorate as GovernorateCode | null,
     incidents: Array.from({ length: count }, (_, i) => ({
       id: `incident-${i}` as IncidentId, title: "An incident", from: 0 as Day, to: 0 as Day, dayPrecision: "day", killed: i === 0 ? total : null,
+      place: places?.[i] ?? given.name ?? "Somewhere", killedBySide: i === 0 ? killedBySide : [],
     })),
     killed: total, killedBySide,
   };

@@ -1,7 +1,7 @@
 import { groupBy } from "../../domain/grouping";
 import type { Incident } from "../../domain/incident";
 import { groundRadius } from "../../domain/place";
-import type { Spot } from "../../domain/spot";
+import type { Spot, SpotIncident } from "../../domain/spot";
 import { inBrief, type CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
 import { sumBySide } from "./killedBySide";
@@ -44,9 +44,14 @@ function spotOf(key: string, incidents: readonly CountedIncident[]): Spot[] {
     precision: isPoint ? place.precision : "governorate",
     governorate: place.governorate,
     name: place.name.en,
-    incidents: incidents.map(inBrief).toSorted((a, b) => (b.killed?.best ?? -1) - (a.killed?.best ?? -1) || a.from - b.from),
+    incidents: incidents.map(incidentOf).toSorted((a, b) => (b.killed?.best ?? -1) - (a.killed?.best ?? -1) || a.from - b.from),
     killed: killed.figure,
     killedBySide: sumBySide(incidents).flatMap(({ side, figure }) => (figure ? { side, killed: figure } : [])),
     notStated: killed.notStated,
   }];
+}
+
+function incidentOf(counted: CountedIncident): SpotIncident {
+  const killedBySide = counted.tally("killed").bySide.map(({ side, figure }) => ({ side, killed: figure }));
+  return { ...inBrief(counted), place: counted.incident.place.name.en, killedBySide };
 }

@@ -35,10 +35,9 @@ export function useMapScene({ frame, look, basemap, relief, spots, reserved }: S
     () => layoutSpots(spots, { projection: frame.view, basemap, symbolScale: look.symbolScale, reserved }),
     [spots, frame, basemap, look, reserved],
   );
-  const lines = useMemo(() => spotLines(spots, translator), [spots, translator]);
   const labels = useMemo(
-    () => mapLabels({ ...look, projection: frame.view, basemap, layout, spotLines: lines, reserved }, translator),
-    [frame, look, basemap, layout, lines, reserved, translator],
+    () => mapLabels({ ...look, projection: frame.view, basemap, layout, spotLines: (spot) => spotLines(spot, translator), reserved }, translator),
+    [frame, look, basemap, layout, reserved, translator],
   );
   return { frame, theme: look.theme, palette: look.palette, basemap, relief, chosen, layout, labels, lettering: look, numeral: translator.number };
 }

@@ -42,7 +42,7 @@ function drawNames(pen: Pen<string>, { projection, basemap, spots, scales: { tex
   const below: Box = { x: SCALE_INSET - 6, y: projection.height - SCALE_INSET - 12, width: bar.width + 60, height: 24 };
   const reserved = answer.spots.length === 0 ? [below, sentenceBox(projection, props)] : [below];
   const lettering = { fonts, textScale };
-  const labels = mapLabels({ ...lettering, projection, basemap, layout: spots, spotLines: spotLines(answer.spots, translator), measure, reserved }, translator);
+  const labels = mapLabels({ ...lettering, projection, basemap, layout: spots, spotLines: (spot) => spotLines(spot, translator), measure, reserved }, translator);
   drawLabels(pen, labels, { ...lettering, language: mapLanguage(translator) }, style.palette);
   drawScaleBar(pen, bar, scaleText(bar, translator), SCALE_INSET, projection.height - SCALE_INSET, style.palette, fonts);
 }

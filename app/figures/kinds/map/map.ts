@@ -33,7 +33,7 @@ function table({ spots }: SpotsAnswer, translator: Translator): FigureTable {
       { label: t("Latitude"), numeric: true }, { label: t("Longitude"), numeric: true }, ...figureColumns(translator),
     ],
     rows: spots.flatMap((spot) => spot.incidents.map((incident) => [
-      incident.title, incidentDays(incident, translator), spotName(spot, translator), governorateName(spot.governorate, translator),
+      incident.title, incidentDays(incident, translator), spot.lat === null ? spotName(spot, translator) : incident.place, governorateName(spot.governorate, translator),
       precisionWords(spot.precision, translator), degrees(spot.lat), degrees(spot.lon), ...figureCells(incident.killed, translator),
     ])),
   };

@@ -35,4 +35,4 @@ export function mapReading({ spots }: SpotsAnswer): readonly Message[] {
   return [numeralsNote, addedSidesNote, ...openEndNotes(spots.map(({ killed }) => killed))];
 }
 
-export const numeralsNote = message("Numerals count incidents at one place.");
+export const numeralsNote = message("Numerals count incidents at one place, or where symbols overlap.");

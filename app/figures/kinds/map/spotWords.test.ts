@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { english } from "../../../i18n/languages/english";
 import { createTranslator } from "../../../i18n/translator";
 import { aSpot } from "../../../testing/aSpot";
+import { shortPlace } from "./placeNames";
 import { spotLines } from "./spotLines";
-import { spotSentence } from "./spotWords";
+import { spotName, spotSentence } from "./spotWords";
 
 const translator = createTranslator(english);
 const range = { low: 200, best: 246, high: 374, openLow: false, openHigh: true };
@@ -30,11 +31,25 @@ describe("a place in words", () => {
 });
 
 describe("names beside the symbols", () => {
-  test("are given to the deadliest points, with the range and the days or the number of incidents", () => {
-    const one = aSpot({ key: "one", name: "One", killed: { civilians: 12 } });
-    const many = aSpot({ key: "many", name: "Many", killed: { civilians: 20 }, count: 3 });
-    const area = aSpot({ key: "area", lat: null, lon: null, killed: { civilians: 99 } });
-    const lines = spotLines([one, many, area, aSpot({ key: "none" })], translator);
-    expect([...lines]).toEqual([["many", ["Many", "20 killed · 3 incidents"]], ["one", ["One", "12 killed · 1 Jan 1970"]]]);
+  test("say the range and the days or the number of incidents", () => {
+    expect(spotLines(aSpot({ name: "One", killed: { civilians: 12 } }), translator)).toEqual(["One", "12 killed · 1 Jan 1970"]);
+    expect(spotLines(aSpot({ name: "Many", killed: { civilians: 20 }, count: 3 }), translator)).toEqual(["Many", "20 killed · 3 incidents"]);
+    expect(spotLines(aSpot({ name: "None" }), translator)).toEqual(["None", "1 Jan 1970"]);
+  });
+
+  test.each([
+    ["al-Sina’a (Ghuwayran) prison, al-Hasakah", "Ghuwayran prison"], ["al-Hol camp", "Al-Hol camp"], ["Dibis (al-Twil’ah)", "Dibis"],
+    ["Badush prison, north-west of Mosul", "Badush prison"], ["desert of Palmyra / al-Sukhna", "Desert of Palmyra"],
+    ["military police prison, Rajo", "Military police prison, Rajo"], ["near Altun Kupri (Prde), north of Kirkuk", "Near Altun Kupri"],
+  ])("are short: of %s, %s", (name, short) => {
+    expect(shortPlace(name)).toBe(short);
+  });
+
+  test("are what most incidents call the place, else the town where they are drawn", () => {
+    const sukhna = { lat: 34.8853, lon: 38.8711, name: "desert of Palmyra / al-Sukhna", count: 3 };
+    const called = (places: string[]) => spotName(aSpot({ ...sukhna, places }), translator);
+    expect(called(["al-Hol camp", "near al-Hol camp", "al-Hol camp, main gate"])).toBe("al-Hol camp");
+    expect(called(["desert of Palmyra / al-Sukhna", "south-west of al-Sukhna", "desert between al-Sukhna and al-Rusafa"])).toBe("Sukhna");
+    expect(spotName(aSpot({ ...sukhna, lat: 30, lon: 45, places: ["a", "b", "c"] }), translator)).toBe(sukhna.name);
   });
 });

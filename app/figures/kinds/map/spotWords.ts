@@ -5,10 +5,12 @@ import { counted } from "../../../i18n/message";
 import type { Translator } from "../../../i18n/translator";
 import { figureText } from "../../figureText";
 import { governorateName } from "../../names";
+import { mapLanguage } from "./mapLabels";
+import { commonPlace } from "./placeNames";
 
-/** A governorate for an area mark, else the place. */
+/** A governorate for an area mark, else the place as most of its incidents call it. */
 export function spotName(spot: Spot, translator: Translator): string {
-  return spot.lat === null ? governorateName(spot.governorate, translator) : spot.name;
+  return spot.lat === null ? governorateName(spot.governorate, translator) : commonPlace(spot, mapLanguage(translator));
 }
 
 /** How well the place is known. */
