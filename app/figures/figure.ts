@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { Basemap } from "../cartography/basemap";
 import type { Palette } from "../cartography/palette";
-import type { Measure } from "../cartography/pen";
+import type { Box, Measure } from "../cartography/pen";
+import type { Period } from "../domain/day";
+import type { IncidentId } from "../domain/identifiers";
 import type { QuestionKind } from "../engine/engine";
 import type { Message } from "../i18n/message";
 import type { Translator } from "../i18n/translator";
@@ -14,7 +16,7 @@ export interface FigureKind<Answer> {
   readonly title: Message;
   readonly question: QuestionKind<null, Answer>;
   /** Its place among the charts of the page; null where the page has a region of its own for it. */
-  readonly chart: ChartPlace | null;
+  readonly chart: ChartPlace<Answer> | null;
   /** Of a whole exported image, where nothing else is asked; CSS pixels. */
   imageSize(answer: Answer): Size;
   /** What must be said wherever the figure stands: how many incidents state no number, what is left out, that a sample is no trend. */
@@ -27,7 +29,27 @@ export interface FigureKind<Answer> {
   description(answer: Answer, translator: Translator): string;
   /** Draws the answer; every colour, font and size is an attribute, so that an image holds them too. */
   Drawing(props: DrawingProps<Answer>): ReactNode;
+  /** What of the same drawing can be pointed at, in the order of reading; none where the page's own view sees to that. */
+  targets(drawing: DrawingProps<Answer>): readonly FigureTarget[];
 }
+
+/** A part of a drawing that says what it stands for, and may be chosen. */
+export interface FigureTarget {
+  readonly key: string;
+  /** CSS pixels from the drawing's top left corner. */
+  readonly box: Box;
+  readonly name: string;
+  /** A line each: the figure with its range, in how many incidents, how many state none. */
+  readonly says: readonly string[];
+  /** What a click does; null where it says something and no more. */
+  readonly choice: TargetChoice | null;
+}
+
+/** Ticks or unticks one value of a filter, takes a period or gives it up, opens an incident. */
+export type TargetChoice =
+  | { readonly filter: "governorate" | "kind"; readonly value: string }
+  | { readonly period: Period }
+  | { readonly incident: IncidentId };
 
 export interface DrawingProps<Answer> {
   readonly answer: Answer;
@@ -42,11 +64,13 @@ export interface DrawingProps<Answer> {
   readonly measure: Measure;
 }
 
-export interface ChartPlace {
+export interface ChartPlace<Answer> {
   /** Of the panel of charts. */
   readonly width: "whole" | "half";
-  /** Of the drawing, CSS pixels. */
-  readonly height: number;
+  /** Whether the panel shows it before the reader has chosen. */
+  readonly isUsual: boolean;
+  /** Of the drawing, where a row of bars is so high; CSS pixels. */
+  height(answer: Answer, row: number): number;
 }
 
 export interface Size {

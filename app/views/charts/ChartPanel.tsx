@@ -13,7 +13,7 @@ export function ChartPanel(): ReactNode {
       <div className="charts-grid">
         {figureKinds.map((kind) => kind.chart && (
           <div key={kind.id} className={`chart-${kind.chart.width}`}>
-            <FigurePanel kind={kind} height={kind.chart.height} />
+            <FigurePanel kind={kind} chart={kind.chart} />
           </div>
         ))}
       </div>

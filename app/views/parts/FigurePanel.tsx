@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { FigureKind } from "../../figures/figure";
+import type { ChartPlace, FigureKind } from "../../figures/figure";
 import type { Message } from "../../i18n/message";
 import { useAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
@@ -7,22 +7,28 @@ import { IconButton } from "../../ui/IconButton";
 import { TableIcon } from "../../ui/icons";
 import { DownloadMenu } from "./DownloadMenu";
 import { FigureAsTable } from "./FigureAsTable";
+import { FigureTargets } from "./FigureTargets";
 import { PageDrawing } from "./PageDrawing";
+import { useRowHeight } from "./useRowHeight";
 import "./figure.css";
 
 interface FigurePanelProps<Answer> {
   readonly kind: FigureKind<Answer>;
-  /** Of the drawing, CSS pixels. */
-  readonly height: number;
+  readonly chart: ChartPlace<Answer>;
 }
 
 /** A figure on the page: drawn, or as a table; to be downloaded as an image or as numbers. Nothing before its first answer. */
-export function FigurePanel<Answer>({ kind, height }: FigurePanelProps<Answer>): ReactNode {
+export function FigurePanel<Answer>({ kind, chart }: FigurePanelProps<Answer>): ReactNode {
+  const { t } = useTranslator();
   const answer = useAnswer(kind.question);
+  const row = useRowHeight();
   if (answer === undefined) return null;
   return (
     <FigureBox kind={kind}>
-      <PageDrawing kind={kind} answer={answer} height={height} />
+      <PageDrawing
+        kind={kind} answer={answer} height={chart.height(answer, row)}
+        overlay={(drawing) => <FigureTargets title={t(kind.title)} targets={kind.targets(drawing)} />}
+      />
     </FigureBox>
   );
 }

@@ -30,7 +30,7 @@ export function PageDrawing<Answer>({ kind, answer, height, overlay }: PageDrawi
       <p className="visually-hidden">{kind.description(answer, translator)}</p>
       {width > 0 && isReady && (
         <>
-          <div aria-hidden="true">
+          <div className="figure-drawn" aria-hidden="true">
             <Drawing {...drawing} />
           </div>
           {overlay?.(drawing)}

@@ -6,19 +6,20 @@ import { figureSentence } from "../../figureSentence";
 import { figureCells, figureColumns } from "../../figureTables";
 import { governorateName, sideNames } from "../../names";
 import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
-import { ByGovernorateDrawing } from "./ByGovernorateDrawing";
+import { barsDrawing } from "../parts/barsDrawing";
+import { governorateBars } from "./governorateBars";
 
 export const byGovernorate: FigureKind<ByGovernorateAnswer> = {
   id: "by-governorate",
   title: message("Reported killed by governorate"),
   question,
-  chart: { width: "half", height: 178 },
+  chart: { width: "half", isUsual: true, height: () => 178 },
   imageSize: ({ governorates }) => ({ width: 1200, height: Math.max(675, 420 + 26 * governorates.length) }),
   notes,
   reading,
   table,
   description,
-  Drawing: ByGovernorateDrawing,
+  ...barsDrawing(governorateBars),
 };
 
 function notes({ governorates, incidents, notStated }: ByGovernorateAnswer): readonly Message[] {

@@ -6,20 +6,21 @@ import { figureSentence } from "../../figureSentence";
 import { figureCells, figureColumns } from "../../figureTables";
 import { sideNames } from "../../names";
 import { notStatedNotes, openEndNotes } from "../../notes";
+import { barsDrawing } from "../parts/barsDrawing";
 import { allSidesTogether } from "../parts/sideLegend";
-import { KilledBySideDrawing } from "./KilledBySideDrawing";
+import { sideBars } from "./sideBars";
 
 export const killedBySide: FigureKind<KilledBySideAnswer> = {
   id: "killed-by-side",
   title: message("Reported killed by side"),
   question,
-  chart: { width: "whole", height: 150 },
+  chart: { width: "whole", isUsual: true, height: () => 150 },
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
   reading,
   table,
   description,
-  Drawing: KilledBySideDrawing,
+  ...barsDrawing(sideBars),
 };
 
 function notes({ withoutSide, incidents, notStated }: KilledBySideAnswer): readonly Message[] {

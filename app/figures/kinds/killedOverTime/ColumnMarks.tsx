@@ -1,6 +1,6 @@
 import { useYAxisScale } from "recharts";
 import type { TimeBin } from "../../../engine/questions/killedOverTime";
-import { counted } from "../../../i18n/message";
+import { incidentsSays } from "../../figureSays";
 import { figureSentence } from "../../figureSentence";
 import { figureText } from "../../figureText";
 import { lettering, toBaseline } from "../parts/lettering";
@@ -34,9 +34,11 @@ export function ColumnMarks({ bins, layout, barSize, hatch, setting }: ColumnMar
       {bins.map((bin, index) => (
         <g key={bin.from}>
           <BinMarks bin={bin} middle={middleOf(index)} foot={foot} at={at} barSize={barSize} layout={layout} hatch={hatch} setting={setting} />
-          <rect x={middleOf(index) - slot / 2} y={plot.y} width={slot} height={plot.height} fill="none" pointerEvents="all">
-            <title>{`${figureSentence(translator.period(bin.from, bin.to, "short"), bin.killed.figure, translator)}, ${translator.t(counted(bin.incidents, "{count} incident", "{count} incidents"))}`}</title>
-          </rect>
+          {style.legend && (
+            <rect x={middleOf(index) - slot / 2} y={plot.y} width={slot} height={plot.height} fill="none" pointerEvents="all">
+              <title>{`${figureSentence(translator.period(bin.from, bin.to, "short"), bin.killed.figure, translator)}, ${incidentsSays(bin.incidents, bin.killed.notStated, translator)}`}</title>
+            </rect>
+          )}
         </g>
       ))}
       {values.map((value) => (

@@ -6,19 +6,21 @@ import { figureSentence } from "../../figureSentence";
 import { figureCells, figureColumns } from "../../figureTables";
 import { sideNames } from "../../names";
 import { addedSidesNote, notStatedNotes, openEndNotes, sampleNote } from "../../notes";
+import { binTargets } from "./binTargets";
 import { KilledOverTimeDrawing } from "./KilledOverTimeDrawing";
 
 export const killedOverTime: FigureKind<KilledOverTimeAnswer> = {
   id: "killed-over-time",
   title: message("Reported killed over time"),
   question,
-  chart: { width: "whole", height: 160 },
+  chart: { width: "whole", isUsual: true, height: () => 160 },
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
   reading,
   table,
   description,
   Drawing: KilledOverTimeDrawing,
+  targets: binTargets,
 };
 
 function notes({ incidents, notStated }: KilledOverTimeAnswer): readonly Message[] {

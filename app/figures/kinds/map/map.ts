@@ -21,6 +21,7 @@ export const mapFigure: FigureKind<SpotsAnswer> = {
   table,
   description,
   Drawing: MapDrawing,
+  targets: () => [],
 };
 
 /** One row for each incident on the map; an area mark has no coordinates. */

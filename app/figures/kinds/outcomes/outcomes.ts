@@ -6,20 +6,21 @@ import { figureSentence } from "../../figureSentence";
 import { figureCells, figureColumns } from "../../figureTables";
 import { outcomeNames } from "../../names";
 import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
-import { OutcomesDrawing } from "./OutcomesDrawing";
+import { barsDrawing } from "../parts/barsDrawing";
 import { shownOutcomes } from "./shownOutcomes";
+import { outcomeBars } from "./outcomeBars";
 
 export const outcomes: FigureKind<OutcomesAnswer> = {
   id: "outcomes",
   title: message("Reported outcomes for people"),
   question,
-  chart: { width: "half", height: 178 },
+  chart: { width: "half", isUsual: true, height: () => 178 },
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
   reading,
   table,
   description,
-  Drawing: OutcomesDrawing,
+  ...barsDrawing(outcomeBars),
 };
 
 function notes(answer: OutcomesAnswer): readonly Message[] {

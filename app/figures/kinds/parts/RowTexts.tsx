@@ -31,9 +31,11 @@ function RowText({ row, middle, layout, setting }: { readonly row: BarRow; reado
   const firstLine = middle - ((lines.length - 1) / 2) * labels.letters.size * 1.1;
   return (
     <>
-      <rect x={0} y={middle - layout.rowHeight / 2} width={setting.width} height={layout.rowHeight} fill="none" pointerEvents="all">
-        <title>{row.sentence}</title>
-      </rect>
+      {setting.style.legend && (
+        <rect x={0} y={middle - layout.rowHeight / 2} width={setting.width} height={layout.rowHeight} fill="none" pointerEvents="all">
+          <title>{`${row.label}: ${row.says.join(", ")}`}</title>
+        </rect>
+      )}
       {lines.map((line, index) => (
         <TextLine
           key={line} text={line} letters={toned(labels.letters)} rtl={rtl}

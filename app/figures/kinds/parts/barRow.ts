@@ -1,4 +1,5 @@
 import type { Figure } from "../../../domain/casualty";
+import type { TargetChoice } from "../../figure";
 import type { BarFill } from "./barFill";
 
 /** One line of a chart of horizontal bars. */
@@ -15,8 +16,9 @@ export interface BarRow {
   readonly stating: string | null;
   /** Outside of what is filtered to. */
   readonly faded: boolean;
-  /** The row in a sentence, for a pointer that rests on it. */
-  readonly sentence: string;
+  /** What is said of the row where it is pointed at, a line each. */
+  readonly says: readonly string[];
+  readonly choice: TargetChoice | null;
 }
 
 /** Opacity of what is filtered out. */

@@ -18,6 +18,7 @@ export const timeline: FigureKind<TimelineAnswer> = {
   table,
   description,
   Drawing: TimelineDrawing,
+  targets: () => [],
 };
 
 function notes({ incidents }: TimelineAnswer): readonly Message[] {
