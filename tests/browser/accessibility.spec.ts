@@ -97,12 +97,15 @@ async function openPlace(atlas: AtlasPage): Promise<void> {
   await expect(atlas.page.getByRole("dialog")).toBeVisible();
 }
 
-/** What is pressed and smaller than 24 × 24 pixels; a checkbox is as large as its label, a link in a text as its line. */
+/**
+ * What is pressed and smaller than 24 × 24 pixels; a checkbox is as large as its label, a link in a text as its line. Parts of charts
+ * have their equals, which are larger: checkboxes, typed days, the list, the table beside each chart.
+ */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     Array.from(document.querySelectorAll("button, input, select, summary, [role=slider], a[href]")).flatMap((element) => {
       const target = element.matches("input[type=checkbox], input[type=radio]") ? (element.closest("label") ?? element) : element;
-      if (element.matches("a[href]") || element.closest(".visually-hidden") || !element.checkVisibility({ visibilityProperty: true })) return [];
+      if (element.matches("a[href]") || element.closest(".visually-hidden, .figure-targets") || !element.checkVisibility({ visibilityProperty: true })) return [];
       const { width, height } = target.getBoundingClientRect();
       return width >= 23.9 && height >= 23.9 ? [] : [`${element.tagName} ${element.getAttribute("aria-label") ?? target.textContent}: ${width} × ${height}`];
     }),
