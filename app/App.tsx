@@ -7,11 +7,12 @@ import { useTheme } from "./state/theme";
 import { usePageState } from "./state/usePageState";
 import { AtlasIcon } from "./ui/icons";
 import { AboutButton } from "./views/about/AboutButton";
+import { DatasetMenu } from "./views/header/DatasetMenu";
+import { LanguageMenu } from "./views/header/LanguageMenu";
 import { FilterPanel } from "./views/filters/FilterPanel";
 import { IgnoredNote } from "./views/filters/IgnoredNote";
 import { SearchBox } from "./views/filters/SearchBox";
 import { StatusStrip } from "./views/filters/StatusStrip";
-import { IncidentDetails } from "./views/details/IncidentDetails";
 import { FirstVisit } from "./views/help/FirstVisit";
 import { IncidentList } from "./views/list/IncidentList";
 import { RefusedNote } from "./views/list/RefusedNote";
@@ -20,7 +21,13 @@ import { PlainError } from "./views/parts/PlainError";
 import { Part } from "./views/parts/Part";
 import { ThemeButton } from "./views/parts/ThemeButton";
 import { useLaterParts } from "./views/parts/useLaterParts";
+import { TabBar } from "./views/workspace/TabBar";
+import { useTab } from "./views/workspace/useTab";
+import { Workspace } from "./views/workspace/Workspace";
 
+const fetchDetails = () => import("./views/details/IncidentDetails");
+
+const IncidentDetails = lazy(() => fetchDetails().then(({ IncidentDetails: details }) => ({ default: details })));
 const MapRegion = lazy(() => import("./views/map/MapRegion").then(({ MapRegion: region }) => ({ default: region })));
 const ChartPanel = lazy(() => import("./views/charts/ChartPanel").then(({ ChartPanel: panel }) => ({ default: panel })));
 const TimelinePanel = lazy(() => import("./views/timeline/TimelinePanel").then(({ TimelinePanel: panel }) => ({ default: panel })));
@@ -43,55 +50,72 @@ export function App(): ReactNode {
 function Page(): ReactNode {
   const { t } = useTranslator();
   const { incident } = usePageState();
-  useLaterParts();
+  const [tab, chooseTab] = useTab(incident);
+  useLaterParts(fetchDetails);
   return (
-    <div className={`page ${incident ? "page-incident" : ""}`}>
+    <div className="page" data-tab={tab}>
       <header className="header">
         <h1>
           <AtlasIcon /> {t("Incident Atlas")}
         </h1>
         <SearchBox />
-        <p className="header-note">{t("A curated sample, not a census")}</p>
-        <ThemeButton />
-        <AboutButton />
+        <DatasetMenu />
+        <div className="header-actions">
+          <LanguageMenu />
+          <ThemeButton />
+          <AboutButton />
+        </div>
       </header>
       <main className="main">
         <IgnoredNote />
         <RefusedNote />
-        <div className="work">
-          <FilterPanel />
-          <div className="centre">
-            <StatusStrip />
-            <Part what={t("The map could not be drawn.")}>
-              <Suspense fallback={<div className="map-region" />}>
-                <MapRegion />
+        <Workspace
+          filters={<FilterPanel />}
+          centre={
+            <div className="centre">
+              <StatusStrip />
+              <Part what={t("The map could not be drawn.")}>
+                <Suspense fallback={<div className="map-region" />}>
+                  <MapRegion />
+                </Suspense>
+              </Part>
+              <FirstVisit />
+              <EmptyNote />
+            </div>
+          }
+          timeline={
+            <Part what={t("The timeline could not be drawn.")}>
+              <Suspense fallback={<div className="timeline" />}>
+                <TimelinePanel />
               </Suspense>
             </Part>
-            <FirstVisit />
-            <EmptyNote />
-          </div>
-          <Part what={t("The timeline could not be drawn.")}>
-            <Suspense fallback={<div className="timeline" />}>
-              <TimelinePanel />
-            </Suspense>
-          </Part>
-          <div className="dock">
-            {incident && (
-              <Part key={incident} what={t("The incident could not be shown.")}>
-                <IncidentDetails id={incident} />
-              </Part>
-            )}
-            <Suspense>
-              <Part what={t("The charts could not be drawn.")}>
+          }
+          incident={
+            incident && (
+              <div className="details-place">
+                <Part key={incident} what={t("The incident could not be shown.")}>
+                  <Suspense>
+                    <IncidentDetails id={incident} />
+                  </Suspense>
+                </Part>
+              </div>
+            )
+          }
+          charts={
+            <Part what={t("The charts could not be drawn.")}>
+              <Suspense>
                 <ChartPanel />
-              </Part>
-              <Part what={t("The list could not be shown.")}>
-                <IncidentList />
-              </Part>
-            </Suspense>
-          </div>
-        </div>
+              </Suspense>
+            </Part>
+          }
+          list={
+            <Part what={t("The list could not be shown.")}>
+              <IncidentList />
+            </Part>
+          }
+        />
       </main>
+      <TabBar tab={tab} onChoose={chooseTab} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { useQuery, type QueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { createContext, use } from "react";
-import { loadCatalogue, DatasetError } from "../datasets/catalogue";
+import { DatasetError } from "../datasets/catalogue";
 import type { Dataset } from "../datasets/dataset";
 import type { Engine } from "../engine/engine";
 import { createPlainEngine } from "../engine/plain/plainEngine";
+import { catalogueQuery } from "./catalogue";
 
 /** A data set and the engine that answers for it. */
 export interface Atlas {
@@ -23,7 +24,7 @@ export function namedDatasets(value: string): readonly string[] {
 export function useAtlasQuery(id: string): UseQueryResult<Atlas> {
   return useQuery({
     queryKey: ["dataset", id],
-    queryFn: () => openAtlas(id),
+    queryFn: ({ client }) => openAtlas(id, client),
     staleTime: Infinity,
     structuralSharing: false,
     retry: false,
@@ -41,9 +42,9 @@ export function useAtlas(): Atlas {
 }
 
 /** The importers are no part of the first script: they come while the catalogue is fetched. */
-async function openAtlas(id: string): Promise<Atlas> {
+async function openAtlas(id: string, queries: QueryClient): Promise<Atlas> {
   const reading = import("../datasets/dataset");
-  const catalogue = await loadCatalogue(document.baseURI);
+  const catalogue = await queries.ensureQueryData(catalogueQuery);
   const offered = (wanted: string) => catalogue.find((candidate) => candidate.id === wanted);
   const entry = namedDatasets(id).map(offered).find(Boolean) ?? offered(shippedDataset);
   if (!entry) throw new DatasetError(`No data set is called “${id}”; there are: ${catalogue.map((candidate) => candidate.id).join(", ")}`);

@@ -22,3 +22,10 @@ export const AtlasIcon = icon(
     <circle cx="8" cy="8" r="2.6" fill="currentColor" />
   </>,
 );
+export const FoldIcon = icon(<path d="M3 8h10" />);
+export const UnfoldIcon = icon(<path d="M3 8h10M8 3v10" />);
+export const LayersIcon = icon(<path d="m8 2.5 6 3-6 3-6-3 6-3ZM2 8.5l6 3 6-3M2 11l6 3 6-3" />);
+export const ListIcon = icon(<path d="M2.5 4h11M2.5 8h11M2.5 12h11" />);
+export const ChartIcon = icon(<path d="M2.5 13.5h11M4 13V8M8 13V3M12 13V6" />);
+export const FilterIcon = icon(<path d="M2 3.5h12L9.5 9v4.5l-3-1.5V9L2 3.5Z" />);
+export const ChevronIcon = icon(<path d="m4.5 6.5 3.5 3.5 3.5-3.5" />);

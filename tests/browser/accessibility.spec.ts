@@ -23,8 +23,11 @@ const states: readonly State[] = [
   { name: "incident open", query: `incident=${ghuwayran.id}` },
   { name: "incident open, dark", query: `incident=${ghuwayran.id}&theme=dark` },
   { name: "wrong link", query: "governorate=XX&incident=no-such-incident" },
-  { name: "narrow", query: "governorate=SY-HA", size: narrow },
-  { name: "narrow, incident open", query: `incident=${ghuwayran.id}`, size: narrow },
+  { name: "narrow, map", query: "governorate=SY-HA", size: narrow, reach: (atlas) => atlas.tab("Map") },
+  { name: "narrow, charts", query: "governorate=SY-HA", size: narrow },
+  { name: "narrow, filters", query: "governorate=SY-HA", size: narrow, reach: (atlas) => atlas.tab("Filters") },
+  { name: "narrow, incidents", query: "governorate=SY-HA", size: narrow, reach: (atlas) => atlas.tab("Incidents") },
+  { name: "narrow, incident open", query: `incident=${ghuwayran.id}`, size: narrow, reach: (atlas) => atlas.tab("Incidents") },
   { name: "menu open", query: "", reach: (atlas) => atlas.figure("Reported killed by side").getByRole("button", { name: "Download" }).click() },
   { name: "tables shown", query: "", reach: showTables },
   { name: "About open", query: "", reach: (atlas) => atlas.page.getByRole("button", { name: "About", exact: true }).click() },
@@ -71,14 +74,16 @@ for (const [name, size, query] of [["wide", wide, ""], ["wide with an incident",
   test(`everything to be pressed is at least 24 pixels each way, or has as much room: ${name}`, async ({ atlas, page }) => {
     await page.setViewportSize(size);
     await openWhole(atlas, query);
-    if (size === narrow) await page.getByRole("button", { name: "Show filters" }).click();
+    if (size === narrow) await atlas.tab("Filters");
     expect(await smallTargets(page)).toEqual([]);
   });
 }
 
 async function openWhole(atlas: AtlasPage, query: string): Promise<void> {
   await atlas.open(query);
+  await atlas.tab("Map");
   await expect(atlas.region("Map").locator("canvas").first()).toBeVisible();
+  await atlas.tab("Charts");
   await expect(atlas.page.locator(".recharts-surface").first()).toBeAttached();
 }
 

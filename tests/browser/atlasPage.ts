@@ -38,6 +38,8 @@ export interface AtlasPage {
   clearAll(): Locator;
   search(words: string): Promise<void>;
   showAsTable(figure: string): Promise<void>;
+  /** Shows a part of the page where it is narrow and shows one at a time. */
+  tab(name: "Map" | "Incidents" | "Charts" | "Filters"): Promise<void>;
   /** Value of a key of the address, null without it. */
   key(name: string): string | null;
 }
@@ -70,6 +72,10 @@ export function atlasPage(page: Page): AtlasPage {
     async showAsTable(name) {
       await figure(name).getByRole("button", { name: "Show as table" }).click();
       await expect(figure(name).getByRole("table")).toBeVisible();
+    },
+    async tab(name) {
+      const button = page.getByRole("navigation", { name: "Parts of the page" }).getByRole("button", { name, exact: true });
+      if (await button.isVisible()) await button.click();
     },
     key: (name) => new URL(page.url()).searchParams.get(name),
   };

@@ -10,14 +10,18 @@ for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
       for (const incident of ["", `&incident=${ghuwayran.id}`]) {
         await atlas.open(`theme=${theme}${incident}`);
+        await atlas.tab("Map");
         await expect(atlas.region("Map").locator("canvas").first()).toBeVisible();
         await page.evaluate(() => document.fonts.ready);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), "scrolls sideways by").toBe(0);
-        expect(await cutTexts(page), "texts that are cut").toEqual([]);
-        expect(await overlaps(page), "regions over each other").toEqual([]);
         const map = await atlas.region("Map").boundingBox();
         expect(map?.height).toBeGreaterThanOrEqual(300);
         expect(map?.width).toBeGreaterThanOrEqual(Math.min(width, 400) - 2);
+        for (const tab of width < 900 ? (["Map", "Incidents", "Charts", "Filters"] as const) : (["Map"] as const)) {
+          await atlas.tab(tab);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${tab} scrolls sideways by`).toBe(0);
+          expect(await cutTexts(page), `texts of ${tab} that are cut`).toEqual([]);
+          expect(await overlaps(page), `regions of ${tab} over each other`).toEqual([]);
+        }
       }
     });
   }

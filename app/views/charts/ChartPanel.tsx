@@ -9,7 +9,7 @@ import "./charts.css";
 export function ChartPanel(): ReactNode {
   const { t } = useTranslator();
   return (
-    <Panel name={t("Charts")} shortcut="charts" className="charts" head={<span className="hint">{t("bar: figure by the rule · line: lowest to highest · arrow, +: at least")}</span>}>
+    <Panel name={t("Charts")} shortcut="charts" fold="charts" className="charts" head={<span className="hint">{t("bar: figure by the rule · line: lowest to highest · arrow, +: at least")}</span>}>
       <div className="charts-grid">
         {figureKinds.map((kind) => kind.chart && (
           <div key={kind.id} className={`chart-${kind.chart.width}`}>

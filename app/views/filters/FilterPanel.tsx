@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { facets } from "../../engine/questions/facets";
 import { isChoiceFilter } from "../../filters/filter";
 import { filterKinds } from "../../filters/kinds/index";
@@ -20,36 +20,30 @@ export function FilterPanel(): ReactNode {
   const answer = useAnswer(facets);
   const address = useAddress();
   const { filters } = usePageState();
-  const [isOpen, setOpen] = useState(false);
-  const body = useId();
   const count = Object.keys(filters).length;
   return (
     <Panel
       name={t("Filters")}
       shortcut="filters"
-      className={`filters ${isOpen ? "filters-open" : ""}`}
+      fold="filters"
+      className="filters"
       head={
-        <>
-          {count > 0 && (
-            <button
-              type="button"
-              className="link-button"
-              onClick={(event) => {
-                // The button goes away.
-                event.currentTarget.closest("section")?.querySelector("input")?.focus();
-                address.push(clearedFilters(filters));
-              }}
-            >
-              {t("Clear all filters")}
-            </button>
-          )}
-          <button type="button" className="button filters-toggle" aria-expanded={isOpen} aria-controls={body} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? t("Hide filters") : t("Show filters")}
+        count > 0 && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={(event) => {
+              // The button goes away.
+              event.currentTarget.closest("section")?.querySelector("input")?.focus();
+              address.push(clearedFilters(filters));
+            }}
+          >
+            {t("Clear all filters")}
           </button>
-        </>
+        )
       }
     >
-      <div className="panel-body" id={body}>
+      <div className="panel-body">
         {answer &&
           shown.map((filter, index) => (
             <ChoiceGroup key={filter.id} filter={filter} facets={answer.get(filter.id)} isFirst={index === 0} />

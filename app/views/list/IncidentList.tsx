@@ -29,7 +29,7 @@ export function IncidentList(): ReactNode {
   const sortBy = (sort: SortColumn) =>
     address.push({ sort: writeListOrder({ sort, descending: order.sort === sort ? !order.descending : sort === "killed" || sort === "date" }) });
   return (
-    <Panel name={t("Incidents")} shortcut="list" className="incident-list" head={<span className="hint">{t(counted(answer.total, "{count} incident", "{count} incidents"))}</span>}>
+    <Panel name={t("Incidents")} shortcut="list" fold="list" className="incident-list" head={<span className="hint">{t(counted(answer.total, "{count} incident", "{count} incidents"))}</span>}>
       {answer.total === 0 ? (
         <EmptyList />
       ) : (

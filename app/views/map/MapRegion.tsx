@@ -9,6 +9,7 @@ export function MapRegion(): ReactNode {
   const { t } = useTranslator();
   return (
     <section aria-label={t("Map")} className="map-region">
+      <h2 className="visually-hidden">{t("Map")}</h2>
       <FigureBox kind={mapFigure}>
         <MapPanel />
       </FigureBox>

@@ -1,4 +1,6 @@
 import { useRef, type ReactNode } from "react";
+import type { FoldName } from "./fold";
+import { FoldButton } from "./FoldButton";
 import { KeyHint } from "./KeyHint";
 import { useShortcut, type ShortcutName } from "./shortcuts";
 
@@ -7,18 +9,23 @@ interface PanelProps {
   readonly className?: string;
   /** The key that moves the focus to the panel's name. */
   readonly shortcut?: ShortcutName;
+  /** Where it can be folded away. */
+  readonly fold?: FoldName;
   /** Beside the name: counts, actions. */
   readonly head?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A region of the page under its name. */
-export function Panel({ name, className = "", shortcut, head, children }: PanelProps): ReactNode {
+export function Panel({ name, className = "", shortcut, fold, head, children }: PanelProps): ReactNode {
   return (
     <section className={`panel ${className}`} aria-label={name}>
       <header className="panel-head">
         {shortcut ? <NameWithKey name={name} shortcut={shortcut} /> : <h2>{name}</h2>}
-        {head}
+        <div className="panel-actions">
+          {head}
+          {fold && <FoldButton name={fold} />}
+        </div>
       </header>
       {children}
     </section>

@@ -4,7 +4,9 @@ import { timeline } from "../../figures/kinds/timeline/timeline";
 import { useAnswer } from "../../state/answers";
 import { useShownPeriod } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
+import { FoldButton } from "../parts/FoldButton";
 import { FigureBox } from "../parts/FigurePanel";
+import { KeyHint } from "../parts/KeyHint";
 import { PageDrawing } from "../parts/PageDrawing";
 import { PeriodInputs } from "./PeriodInputs";
 import { TimelineBrush } from "./TimelineBrush";
@@ -20,7 +22,14 @@ export function TimelinePanel(): ReactNode {
   const period = asked && answer?.span ? boundedBy(answer.span, asked) : null;
   return (
     <section className="timeline" aria-label={t("Timeline")}>
-      <FigureBox kind={timeline} head={answer?.span && <PeriodInputs span={answer.span} period={period} />}>
+      <h2 className="visually-hidden">{t("Timeline")}</h2>
+      <FigureBox kind={timeline} head={
+          <>
+            <KeyHint name="timeline" />
+            {answer?.span && <PeriodInputs span={answer.span} period={period} />}
+            <FoldButton name="timeline" />
+          </>
+        }>
         {answer && <PageDrawing kind={timeline} answer={answer} height={HEIGHT} overlay={(drawing) => <TimelineBrush drawing={drawing} period={period} />} />}
       </FigureBox>
     </section>
