@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./data/contentSecurityPolicy.ts";
 import { licences } from "./data/licencesPlugin.ts";
 import { shippedDatasets } from "./data/vitePlugin.ts";
+import program from "./package.json" with { type: "json" };
 
 const { page, worker } = licences([
   { title: "IBM Plex fonts (OFL-1.1)", file: fileURLToPath(new URL("./data/fonts/OFL.txt", import.meta.url)) },
@@ -12,6 +13,7 @@ const { page, worker } = licences([
 export default defineConfig({
   base: "./",
   plugins: [react(), shippedDatasets(), contentSecurityPolicy(), page],
+  define: { "import.meta.env.VITE_VERSION": JSON.stringify(program.version) },
   worker: { format: "es", plugins: () => [worker] },
   build: {
     target: "es2022",

@@ -14,6 +14,7 @@ import { IgnoredNote } from "./views/filters/IgnoredNote";
 import { SearchBox } from "./views/filters/SearchBox";
 import { StatusStrip } from "./views/filters/StatusStrip";
 import { FirstVisit } from "./views/help/FirstVisit";
+import { HelpButton } from "./views/help/HelpButton";
 import { IncidentList } from "./views/list/IncidentList";
 import { RefusedNote } from "./views/list/RefusedNote";
 import { EmptyNote } from "./views/parts/EmptyNote";
@@ -63,6 +64,7 @@ function Page(): ReactNode {
         <div className="header-actions">
           <LanguageMenu />
           <ThemeButton />
+          <HelpButton />
           <AboutButton />
         </div>
       </header>

@@ -121,7 +121,8 @@ function entriesSection(
 const KEY_MIDDLE = 8;
 const TEXT_LEFT = 23;
 
-function drawPrecision(pen: Pen, x: number, y: number, precision: Precision, palette: Palette): void {
+/** The outline of a place known that well, as the legend shows it. */
+export function drawPrecision(pen: Pen, x: number, y: number, precision: Precision, palette: Palette): void {
   const grey = palette.counts;
   if (precision === "governorate") {
     pen.path(boxShape({ x: x - 7, y: y - 7, width: 14, height: 14 }), { fill: palette.paper, stroke: palette.ink, strokeWidth: 1.2, dash: [3, 2] });

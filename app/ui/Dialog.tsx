@@ -6,17 +6,19 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** As wide as what is to be read beside each other. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A modal dialog while it is mounted; the browser keeps the focus inside and gives it back. */
-export function Dialog({ title, closeLabel, onClose, children }: DialogProps): ReactNode {
+export function Dialog({ title, closeLabel, onClose, isWide = false, children }: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="dialog" aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} className={`dialog ${isWide ? "dialog-wide" : ""}`} aria-label={title} onClose={onClose}>
       <div className="panel-head">
         <h2>{title}</h2>
         <IconButton label={closeLabel} onClick={() => dialog.current?.close()}>

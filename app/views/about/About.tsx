@@ -1,37 +1,68 @@
-import type { ReactNode } from "react";
-import { mapNotices } from "../../cartography/notices";
-import { countingRules } from "../../counting/rules/index";
-import { useAtlas } from "../../state/atlas";
+import { useEffect, useRef, type ReactNode } from "react";
+import { message, type Message } from "../../i18n/message";
 import { useTranslator } from "../../state/language";
 import { Dialog } from "../../ui/Dialog";
+import { AboutCounting } from "./AboutCounting";
+import { AboutLicences } from "./AboutLicences";
+import { AboutPlaces } from "./AboutPlaces";
+import { aboutAddress, aboutParts, type AboutPart } from "./aboutAddress";
+import { AboutAuthorities } from "./AboutAuthorities";
+import { AboutSources } from "./AboutSources";
+import { AboutCiting, AboutLimits, AboutPrivacy, AboutWhat } from "./AboutTexts";
+import "./about.css";
 
-/** What this is, how it counts, whose data and map it is. */
-export function About({ onClose }: { readonly onClose: () => void }): ReactNode {
+interface AboutProps {
+  /** Where to begin reading. */
+  readonly part: AboutPart;
+  readonly onClose: () => void;
+}
+
+const parts: Readonly<Record<AboutPart, { readonly title: Message; readonly Text: () => ReactNode }>> = {
+  what: { title: message("What this is"), Text: AboutWhat },
+  counting: { title: message("How figures are counted"), Text: AboutCounting },
+  places: { title: message("How well places are known"), Text: AboutPlaces },
+  authorities: { title: message("Authorities"), Text: AboutAuthorities },
+  sources: { title: message("Sources"), Text: AboutSources },
+  limits: { title: message("Limits of the sample"), Text: AboutLimits },
+  licences: { title: message("Licences"), Text: AboutLicences },
+  citing: { title: message("How to cite"), Text: AboutCiting },
+  privacy: { title: message("Privacy"), Text: AboutPrivacy },
+};
+
+/** What this is, how it counts, whose figures and pages it stands on, and under which licences. */
+export function About({ part, onClose }: AboutProps): ReactNode {
   const { t } = useTranslator();
-  const { description, table } = useAtlas().dataset;
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const heading = part === aboutParts[0] ? null : body.current?.querySelector<HTMLElement>(`[data-part=${part}] > h3`);
+    heading?.focus();
+    heading?.scrollIntoView();
+  }, [part]);
   return (
-    <Dialog title={t("About Incident Atlas")} closeLabel={t("Close")} onClose={onClose}>
-      <div className="about">
-        <p>{t("Armed attacks in Syria and Iraq: who did what, where, when, to whom, according to whom. Nothing here is verified by this project; every number is somebody’s claim, with its source.")}</p>
-        <h3>{t("The records")}</h3>
-        <p>
-          {t("{title}: {count} incidents, as of {day}.", { title: description.title, count: table.rows, day: { day: description.date } })}{" "}
-          {description.sample === "curated" && t("A curated sample, not a census: what is not here may still have happened.")}
-        </p>
-        <p>{description.citation}</p>
-        <p>{description.licence}</p>
-        <h3>{t("How figures are counted")}</h3>
-        {countingRules.map((rule) => (
-          <p key={rule.id}>{t(rule.definition)}</p>
-        ))}
-        <h3>{t("The map")}</h3>
-        {mapNotices.map((notice) => (
-          <p key={notice}>{t(notice)}</p>
-        ))}
-        <h3>{t("Licences")}</h3>
-        <p>
-          <a href="./licences.txt">{t("Licences of the libraries in this page")}</a>
-        </p>
+    <Dialog title={t("About Incident Atlas")} closeLabel={t("Close")} onClose={onClose} isWide>
+      <div className="about" ref={body}>
+        <nav className="about-parts" aria-label={t("Parts of this page")}>
+          <ul>
+            {aboutParts.map((each) => (
+              <li key={each}>
+                <a href={aboutAddress(each)} aria-current={each === part ? "true" : undefined}>
+                  {t(parts[each].title)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="about-texts">
+          {aboutParts.map((each) => {
+            const { title, Text } = parts[each];
+            return (
+              <section key={each} data-part={each} aria-label={t(title)}>
+                <h3 tabIndex={-1}>{t(title)}</h3>
+                <Text />
+              </section>
+            );
+          })}
+        </div>
       </div>
     </Dialog>
   );

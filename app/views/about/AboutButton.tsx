@@ -1,16 +1,28 @@
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { useTranslator } from "../../state/language";
-import { About } from "./About";
+import { useIdle } from "../../ui/useIdle";
+import { Part } from "../parts/Part";
+import { closeAbout, openAbout, useAboutPart } from "./aboutAddress";
+
+const loadAbout = () => import("./About");
+const About = lazy(() => loadAbout().then(({ About: about }) => ({ default: about })));
 
 export function AboutButton(): ReactNode {
   const { t } = useTranslator();
-  const [isOpen, setOpen] = useState(false);
+  const part = useAboutPart();
+  useIdle(() => void loadAbout().catch(() => undefined));
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
+      <button type="button" className="button" onClick={openAbout}>
         {t("About")}
       </button>
-      {isOpen && <About onClose={() => setOpen(false)} />}
+      {part && (
+        <Part what={t("“About” could not be opened.")}>
+          <Suspense>
+            <About part={part} onClose={closeAbout} />
+          </Suspense>
+        </Part>
+      )}
     </>
   );
 }
