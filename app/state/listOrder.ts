@@ -1,4 +1,4 @@
-import { sortColumns, type ListOrder } from "../engine/questions/page";
+import { sortColumns, type ListOrder } from "../engine/questions/listOrder";
 
 /** The deadliest first. */
 export const usualOrder: ListOrder = { sort: "killed", descending: true };

@@ -1,4 +1,4 @@
-import type { ListOrder } from "../engine/questions/page";
+import type { ListOrder } from "../engine/questions/listOrder";
 import { parseListOrder, usualOrder } from "./listOrder";
 import { useSetting } from "./useSetting";
 

@@ -16,14 +16,26 @@ export function createPlainEngine(id: string, table: IncidentTable): Engine {
   const incidents = Array.from({ length: table.rows }, (_, row) => readIncident(table, row));
   const sides = new Map(table.dictionaries.parties.map((party) => [party.id, party.side]));
   const sideOf = (party: PartyId): Side => sides.get(party) ?? "not-stated";
+  const counted = lastKept(({ rule, asOf }: Pick<View, "rule" | "asOf">) =>
+    incidents.map((incident, row) => countIncident(row, incident, { rule: ruleOf(rule), asOf, sideOf })));
+  // All questions about one view share its counts and its selection: with 100,000 incidents each would count them anew.
+  const selectorFor = lastKept((view: View) => kept(selector(table, counted({ rule: view.rule, asOf: view.asOf }), view)));
   return {
     id,
     async ask(question, asked, view) {
-      const rule = ruleOf(view);
-      const counted = incidents.map((incident, row) => countIncident(row, incident, { rule, asOf: view.asOf, sideOf }));
-      const select = selector(table, counted, view);
-      return kept((period) => question.answer(select(period), asked));
+      const selection = selectorFor(view);
+      return kept((period) => question.answer(selection.within(period), asked));
     },
+  };
+}
+
+/** Keeps what was last made, for as long as the same is asked for. */
+function lastKept<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => Made {
+  let last: { readonly key: string; readonly made: Made } | null = null;
+  return (asked) => {
+    const key = JSON.stringify(asked);
+    if (last?.key !== key) last = { key, made: make(asked) };
+    return last.made;
   };
 }
 
@@ -39,9 +51,9 @@ function kept<Answer>(answer: (period: Period | null) => Answer): OverDays<Answe
   };
 }
 
-function ruleOf(view: View): CountingRule {
-  const rule = countingRules.find(({ id }) => id === view.rule);
-  if (!rule) throw new Error(`No counting rule is called “${view.rule}”; known: ${countingRules.map(({ id }) => id).join(", ")}`);
+function ruleOf(asked: string): CountingRule {
+  const rule = countingRules.find(({ id }) => id === asked);
+  if (!rule) throw new Error(`No counting rule is called “${asked}”; known: ${countingRules.map(({ id }) => id).join(", ")}`);
   return rule;
 }
 

@@ -10,6 +10,7 @@ import { nearest } from "./nearest";
 import { outcomes } from "./outcomes";
 import { page } from "./page";
 import { position } from "./position";
+import { register } from "./register";
 import { sources } from "./sources";
 import { spots } from "./spots";
 import { tally } from "./tally";
@@ -17,6 +18,6 @@ import { timeline } from "./timeline";
 
 /** Every question: what a conformance suite asks of an engine. */
 export const questions: readonly QuestionKind<never, unknown>[] = [
-  tally, spots, page, position, incident, neighbours, facets, sources, timeline, killedBySide, killedOverTime, outcomes, byGovernorate,
-  nearest, basis,
+  tally, spots, page, position, register, incident, neighbours, facets, sources, timeline, killedBySide, killedOverTime, outcomes,
+  byGovernorate, nearest, basis,
 ];

@@ -1,20 +1,13 @@
 import type { Figure } from "../../domain/casualty";
 import type { Day } from "../../domain/day";
-import type { GovernorateCode, IncidentId } from "../../domain/identifiers";
+import type { GovernorateCode, IncidentId, PartyId } from "../../domain/identifiers";
 import { spanOf, type DayPrecision, type IncidentKind } from "../../domain/incident";
+import type { Name } from "../../domain/name";
 import type { Side } from "../../domain/party";
 import type { Precision } from "../../domain/place";
 import type { CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
-
-export const sortColumns = ["date", "title", "kind", "governorate", "killed"] as const;
-export type SortColumn = (typeof sortColumns)[number];
-
-/** The order of the list of incidents. */
-export interface ListOrder {
-  readonly sort: SortColumn;
-  readonly descending: boolean;
-}
+import { inOrder, knownClaims, knownSources, type ListOrder } from "./listOrder";
 
 export interface PageAsked extends ListOrder {
   /** First row, from 0. */
@@ -25,8 +18,12 @@ export interface PageAsked extends ListOrder {
 
 export interface PageAnswer {
   readonly rows: readonly PageRow[];
+  /** Where the rows begin in the list, from 0. */
+  readonly offset: number;
   /** Of how many. */
   readonly total: number;
+  /** The highest number reported killed in an incident of the whole list; null where none states a number. */
+  readonly most: number | null;
 }
 
 export interface PageRow {
@@ -36,56 +33,40 @@ export interface PageRow {
   readonly from: Day;
   readonly to: Day;
   readonly dayPrecision: DayPrecision;
+  readonly placeName: Name;
   readonly governorate: GovernorateCode | null;
   readonly precision: Precision;
+  readonly attackers: readonly PartyId[];
+  readonly targets: readonly PartyId[];
   /** Null: not stated under the rule. */
   readonly killed: Figure | null;
   readonly sides: readonly { readonly side: Side; readonly killed: Figure }[];
+  readonly wounded: Figure | null;
+  readonly escaped: Figure | null;
+  /** How many are known. */
+  readonly claims: number;
+  readonly sources: number;
 }
 
-/** The incidents in view as rows, sorted. What is not stated comes last in both directions. */
+/** The incidents in view as rows, sorted. Only the rows asked for are made: a list of any length can be asked for part by part. */
 export const page: QuestionKind<PageAsked, PageAnswer> = {
   id: "page",
-  answer({ inView }, { offset, limit, ...order }) {
-    const rows = listed(inView, order);
-    return { rows: rows.slice(offset, offset + limit), total: rows.length };
+  answer(selection, { offset, limit, ...order }) {
+    const { incidents, most } = inOrder(selection, order);
+    const rows = incidents.slice(offset, offset + limit).map((counted) => rowOf(counted, selection.asOf));
+    return { rows, offset, total: incidents.length, most };
   },
 };
 
-/** The rows of the whole list. */
-export function listed(incidents: readonly CountedIncident[], { sort, descending }: ListOrder): readonly PageRow[] {
-  return incidents.map(rowOf).toSorted((a, b) => compare(a, b, sort, descending));
-}
-
-function rowOf(counted: CountedIncident): PageRow {
-  const { id, title, kind, dayPrecision, place } = counted.incident;
-  const { total, bySide } = counted.tally("killed");
+function rowOf({ incident, tally }: CountedIncident, asOf: Day | null): PageRow {
+  const { id, title, kind, dayPrecision, place, attackers, targets } = incident;
+  const { total, bySide } = tally("killed");
   return {
-    id, title, kind, ...spanOf(counted.incident), dayPrecision,
-    governorate: place.governorate, precision: place.precision,
+    id, title, kind, ...spanOf(incident), dayPrecision,
+    placeName: place.name, governorate: place.governorate, precision: place.precision,
+    attackers, targets,
     killed: total, sides: bySide.map(({ side, figure }) => ({ side, killed: figure })),
+    wounded: tally("wounded").total, escaped: tally("escaped").total,
+    claims: knownClaims(incident.claims, asOf).length, sources: knownSources(incident.sources, asOf).length,
   };
-}
-
-function compare(a: PageRow, b: PageRow, sort: SortColumn, descending: boolean): number {
-  const [keyA, keyB] = [sortKey(a, sort), sortKey(b, sort)];
-  if (keyA === keyB) return a.from - b.from || (a.id < b.id ? -1 : Number(a.id > b.id));
-  if (keyA === null) return 1;
-  if (keyB === null) return -1;
-  return (keyA < keyB ? -1 : 1) * (descending ? -1 : 1);
-}
-
-function sortKey(row: PageRow, sort: SortColumn): string | number | null {
-  switch (sort) {
-    case "date":
-      return row.from;
-    case "title":
-      return row.title;
-    case "kind":
-      return row.kind;
-    case "governorate":
-      return row.governorate;
-    case "killed":
-      return row.killed?.best ?? null;
-  }
 }

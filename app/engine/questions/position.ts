@@ -1,6 +1,6 @@
 import type { IncidentId } from "../../domain/identifiers";
 import type { QuestionKind } from "../engine";
-import { listed, type ListOrder } from "./page";
+import { inOrder, type ListOrder } from "./listOrder";
 
 export interface PositionAsked extends ListOrder {
   /** Null: none is open. */
@@ -8,6 +8,8 @@ export interface PositionAsked extends ListOrder {
 }
 
 export interface PositionAnswer {
+  /** Of which incident. */
+  readonly id: string | null;
   /** From 1; null where the list does not hold the incident. */
   readonly position: number | null;
   readonly total: number;
@@ -19,9 +21,10 @@ export interface PositionAnswer {
 /** Where an incident stands in the list, and what stands beside it. */
 export const position: QuestionKind<PositionAsked, PositionAnswer> = {
   id: "position",
-  answer({ inView }, { id, ...order }) {
-    const ids = listed(inView, order).map((row) => row.id);
-    const at = ids.findIndex((listedId) => listedId === id);
-    return { position: at < 0 ? null : at + 1, total: ids.length, previous: ids[at - 1] ?? null, next: ids[at + 1] ?? null };
+  answer(selection, { id, ...order }) {
+    const { incidents, places } = inOrder(selection, order);
+    const at = (id === null ? undefined : places.get(id as IncidentId)) ?? -1;
+    const idAt = (index: number) => incidents[index]?.incident.id ?? null;
+    return { id, position: at < 0 ? null : at + 1, total: incidents.length, previous: idAt(at - 1), next: idAt(at + 1) };
   },
 };
