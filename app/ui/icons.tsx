@@ -12,6 +12,7 @@ const icon = (drawing: ReactNode) =>
 
 export const DownloadIcon = icon(<path d="M8 2v8M4.5 7 8 10.5 11.5 7M3 13.5h10" />);
 export const TableIcon = icon(<path d="M2.5 3.5h11v9h-11zM2.5 6.5h11M6.5 6.5v6" />);
+export const ColumnsIcon = icon(<path d="M2.5 3.5h11v9h-11zM6.5 3.5v9M10 3.5v9" />);
 export const CloseIcon = icon(<path d="m4 4 8 8M12 4l-8 8" />);
 export const SearchIcon = icon(<path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9ZM10.5 10.5l3.5 3.5" />);
 export const SunIcon = icon(<path d="M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6ZM8 1v2M8 13v2M1 8h2M13 8h2M3 3l1.4 1.4M11.6 11.6 13 13M13 3l-1.4 1.4M4.4 11.6 3 13" />);

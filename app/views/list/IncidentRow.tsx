@@ -1,38 +1,21 @@
 import type { ReactNode } from "react";
-import type { PageRow } from "../../engine/questions/page";
-import { governorateName, sideNames } from "../../figures/names";
-import { useTranslator } from "../../state/language";
-import { FigureNumber } from "../parts/FigureNumber";
-import { IncidentLink } from "../parts/IncidentLink";
-import { incidentDays } from "../../figures/incidentDays";
-import { SideMark } from "../parts/SideMark";
-import { RangeBar } from "./RangeBar";
+import type { CellProps, Column } from "./columns/column";
 
-interface IncidentRowProps {
-  readonly row: PageRow;
-  /** The highest figure in the list, for the bars. */
-  readonly most: number;
+interface IncidentRowProps extends CellProps {
+  readonly columns: readonly Column[];
+  /** In the list, from 0. */
+  readonly index: number;
   readonly isOpen: boolean;
 }
 
-export function IncidentRow({ row, most, isOpen }: IncidentRowProps): ReactNode {
-  const translator = useTranslator();
-  const { t } = translator;
-  const deadliest = row.sides.toSorted((a, b) => b.killed.best - a.killed.best)[0];
+export function IncidentRow({ columns, index, isOpen, ...cell }: IncidentRowProps): ReactNode {
   return (
-    <tr className={isOpen ? "row-open" : ""}>
-      <td className="row-days">{incidentDays(row, translator)}</td>
-      <td className="row-title">
-        <span className="row-side" title={deadliest && t(sideNames[deadliest.side])}>
-          {deadliest && <SideMark side={deadliest.side} />}
-        </span>
-        <IncidentLink id={row.id}>{row.title}</IncidentLink>
-      </td>
-      <td>{governorateName(row.governorate, translator)}</td>
-      <td className="numeric">
-        <FigureNumber figure={row.killed} />
-      </td>
-      <td>{row.killed && <RangeBar figure={row.killed} most={most} />}</td>
+    <tr className={isOpen ? "row-open" : ""} aria-rowindex={index + 2} aria-current={isOpen || undefined}>
+      {columns.map(({ id, isNumeric, Cell }) => (
+        <td key={id} className={`column-${id} ${isNumeric ? "numeric" : ""}`}>
+          <Cell {...cell} />
+        </td>
+      ))}
     </tr>
   );
 }

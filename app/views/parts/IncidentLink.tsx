@@ -1,16 +1,16 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { useAddress } from "../../state/addressContext";
 
-interface IncidentLinkProps {
+interface IncidentLinkProps extends Pick<ComponentProps<"button">, "title" | "tabIndex" | "onKeyDown"> {
   readonly id: string;
   readonly children: ReactNode;
 }
 
 /** Opens an incident's details; the address changes with it. */
-export function IncidentLink({ id, children }: IncidentLinkProps): ReactNode {
+export function IncidentLink({ id, children, ...rest }: IncidentLinkProps): ReactNode {
   const address = useAddress();
   return (
-    <button type="button" className="link-button" onClick={() => address.push({ incident: id })}>
+    <button type="button" className="link-button" onClick={() => address.push({ incident: id })} {...rest}>
       {children}
     </button>
   );
