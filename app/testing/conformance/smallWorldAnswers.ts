@@ -1,35 +1,21 @@
 import { expect } from "vitest";
 import type { Figure } from "../../domain/casualty";
-import type { Period } from "../../domain/day";
-import type { QuestionKind } from "../../engine/engine";
 import { basis } from "../../engine/questions/basis";
 import { byGovernorate } from "../../engine/questions/byGovernorate";
 import { facets } from "../../engine/questions/facets";
 import { incident } from "../../engine/questions/incident";
 import { killedBySide } from "../../engine/questions/killedBySide";
 import { killedOverTime } from "../../engine/questions/killedOverTime";
-import type { SortColumn } from "../../engine/questions/listOrder";
 import { neighbours } from "../../engine/questions/neighbours";
 import { nearest } from "../../engine/questions/nearest";
 import { outcomes } from "../../engine/questions/outcomes";
-import { page } from "../../engine/questions/page";
-import { position } from "../../engine/questions/position";
-import { register } from "../../engine/questions/register";
 import { sources } from "../../engine/questions/sources";
 import { spots } from "../../engine/questions/spots";
 import { tally } from "../../engine/questions/tally";
 import { timeline } from "../../engine/questions/timeline";
 import { aDay } from "../aDay";
-import type { ShortView } from "./askEngine";
-
-type Ask = <Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked, view?: ShortView, period?: Period | null) => Promise<Answer>;
-
-interface WorkedOut {
-  readonly name: string;
-  /** Id of the question that it is about. */
-  readonly question: string;
-  check(ask: Ask): Promise<void>;
-}
+import { listAnswers } from "./listAnswers";
+import { about, type WorkedOut } from "./workedOut";
 
 const figure = (low: number, best: number, high: number, openHigh = false): Figure => ({ low, best, high, openLow: false, openHigh });
 const JANUARY_23 = aDay("2022-01-23");
@@ -103,40 +89,7 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     ]);
     expect(new Set(answer.spots.map(({ key }) => key)).size).toBe(4);
   }),
-  about(page, "sorted both ways, what is not stated last", async (ask) => {
-    const ids = async (sort: SortColumn, descending: boolean) =>
-      (await ask(page, { sort, descending, offset: 0, limit: 9 })).rows.map(({ id }) => id);
-    expect(await ids("killed", true)).toEqual(["break", "post", "market", "riot", "nowhere", "road"]);
-    expect(await ids("killed", false)).toEqual(["nowhere", "riot", "market", "post", "break", "road"]);
-    expect(await ids("date", false)).toEqual(["riot", "break", "post", "market", "road", "nowhere"]);
-    expect(await ids("governorate", false)).toEqual(["market", "post", "riot", "break", "road", "nowhere"]);
-    expect((await ids("governorate", true)).at(-1)).toBe("nowhere");
-    expect(await ids("precision", false)).toEqual(["riot", "break", "post", "market", "road", "nowhere"]);
-    expect((await ids("attackers", true)).slice(-2)).toEqual(["road", "nowhere"]);
-    expect((await ids("wounded", false))[0]).toBe("break");
-    expect((await ids("wounded", true))[0]).toBe("break");
-    expect((await ids("claims", true))[0]).toBe("break");
-    expect(await ids("title", false)).toEqual(["post", "break", "market", "nowhere", "riot", "road"]);
-  }),
-  about(page, "a part of it", async (ask) => {
-    const part = await ask(page, { sort: "killed", descending: true, offset: 1, limit: 2 });
-    expect([part.total, part.rows.map(({ id }) => id)]).toEqual([6, ["post", "market"]]);
-    expect(await ask(page, { sort: "date", descending: false, offset: 6, limit: 2 })).toEqual({ rows: [], offset: 6, total: 6, most: 34 });
-  }),
-  about(position, "in the list, at its ends, and outside it", async (ask) => {
-    const order = { sort: "killed", descending: true } as const;
-    expect(await ask(position, { ...order, id: "market" })).toEqual({ id: "market", position: 3, total: 6, previous: "post", next: "riot" });
-    expect(await ask(position, { ...order, id: "break" })).toEqual({ id: "break", position: 1, total: 6, previous: null, next: "post" });
-    expect(await ask(position, { ...order, id: "road" })).toEqual({ id: "road", position: 6, total: 6, previous: "nowhere", next: null });
-    expect(await ask(position, { ...order, id: null })).toEqual({ id: null, position: null, total: 6, previous: null, next: "break" });
-  }),
-  about(register, "in the order of the list, as known on the day", async (ask) => {
-    const short = async (view?: ShortView) =>
-      (await ask(register, { sort: "date", descending: false }, view)).map(({ incident: { id }, end, killed, claims, sources: pages }) =>
-        [id, end, killed.total?.best ?? null, claims, pages.length]);
-    expect((await short()).slice(0, 2)).toEqual([["riot", null, 3, 1, 1], ["break", aDay("2022-01-30"), 30, 7, 1]]);
-    expect(await short({ asOf: JANUARY_23 })).toEqual([["riot", null, 3, 1, 1], ["break", null, 30, 4, 1], ["post", null, 11, 1, 1]]);
-  }),
+  ...listAnswers,
   about(timeline, "whatever the period", async (ask) => {
     const answer = await ask(timeline, null, {}, LATE_JANUARY);
     expect([answer.unit, answer.bins.length, answer.span]).toEqual(["day", 121, { from: aDay("2021-11-01"), to: aDay("2022-03-01") }]);
@@ -245,7 +198,3 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     expect(answer.publishers.map(({ publisher, pages }) => [publisher.id, pages])).toEqual([["gazette", 5], ["digest", 1]]);
   }),
 ];
-
-function about(question: { readonly id: string }, name: string, check: WorkedOut["check"]): WorkedOut {
-  return { name: `${question.id}: ${name}`, question: question.id, check };
-}
