@@ -9,6 +9,8 @@ export type AuthorityKind = (typeof authorityKinds)[number];
 export interface Authority {
   readonly id: AuthorityId;
   readonly name: string;
+  /** Other names and abbreviations, in any script, for the search. */
+  readonly spellings?: readonly string[];
   readonly kind: AuthorityKind;
   /** The party that speaks, where the authority is a party to the conflict. */
   readonly party: PartyId | null;

@@ -38,6 +38,10 @@ export function addDays(day: Day, count: number): Day {
   return (day + count) as Day;
 }
 
+export function yearOf(day: Day): number {
+  return dateOf(day).getUTCFullYear();
+}
+
 /** First day of the day's month. */
 export function startOfMonth(day: Day): Day {
   const date = dateOf(day);

@@ -15,6 +15,10 @@ export type PartyKind = (typeof partyKinds)[number];
 export interface Party {
   readonly id: PartyId;
   readonly name: Name;
+  /** The beginning of the name, where that is long. */
+  readonly short?: Name;
+  /** Other names and abbreviations, in any script, for the search. */
+  readonly spellings?: readonly string[];
   readonly side: Side;
   readonly kind: PartyKind;
 }

@@ -9,8 +9,8 @@ export interface Selection {
   readonly all: readonly CountedIncident[];
   /** Those that pass all filters and the period. */
   readonly inView: readonly CountedIncident[];
-  /** Those that pass all but one filter (by its id; the period is `period`): for a chart or control of that filter's own. */
-  without(filter: string): readonly CountedIncident[];
+  /** Those that pass all but some filters (by their ids; the period is `period`): for a chart or control of these filters' own. */
+  without(...filters: readonly string[]): readonly CountedIncident[];
   readonly period: Period | null;
   readonly asOf: Day | null;
 }

@@ -1,7 +1,7 @@
 import type { Dictionaries } from "../domain/dictionaries";
 import { message, type Message } from "../i18n/message";
 import type { IncidentTable } from "../table/table";
-import type { Choice, ChoiceFilter, FilterValues } from "./filter";
+import { labelled, type Choice, type ChoiceFilter, type FilterValues } from "./filter";
 
 interface ChoiceFilterOptions {
   /** Also its key in the address. */
@@ -12,6 +12,9 @@ interface ChoiceFilterOptions {
   choices(table: IncidentTable): readonly Choice[];
   valuesAt(table: IncidentTable, row: number): readonly string[];
 }
+
+/** More values than this are one part of a filter, named by their number. */
+const MOST_PARTS = 8;
 
 /** A filter of values joined by commas; an incident passes when it has one of them. */
 export function choiceFilter({ id, isKnown, nameOf, valuesAt, ...rest }: ChoiceFilterOptions): ChoiceFilter {
@@ -31,8 +34,12 @@ export function choiceFilter({ id, isKnown, nameOf, valuesAt, ...rest }: ChoiceF
       return (row) => valuesAt(table, row).some((value) => chosen.has(value));
     },
     words(values, dictionaries) {
-      const names = chosenOf(values, id).map((value) => nameOf(value, dictionaries));
-      return message("{filter}: {values}", { filter: rest.label, values: { list: names } });
+      return labelled(rest.label, chosenOf(values, id).map((value) => nameOf(value, dictionaries)));
+    },
+    parts(values, dictionaries) {
+      const chosen = chosenOf(values, id);
+      if (chosen.length > MOST_PARTS) return [{ words: message("{count} chosen", { count: chosen.length }), without: { [id]: undefined } }];
+      return chosen.map((value) => ({ words: nameOf(value, dictionaries), without: { [id]: toggled(values, id, value) } }));
     },
   };
 }

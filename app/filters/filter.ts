@@ -1,6 +1,6 @@
 import type { Figure } from "../domain/casualty";
 import type { Dictionaries } from "../domain/dictionaries";
-import type { Message } from "../i18n/message";
+import { message, type Message } from "../i18n/message";
 import type { IncidentTable } from "../table/table";
 
 /**
@@ -45,24 +45,57 @@ export interface FilterKind {
   test(values: FilterValues, context: FilterContext): RowTest;
   /** What it lets pass, in words: `Governorate: Al-Hasakah, Diyala`. */
   words(values: FilterValues, dictionaries: Dictionaries): Message;
+  /** The same in parts that can be taken away one by one. */
+  parts(values: FilterValues, dictionaries: Dictionaries): readonly FilterPart[];
+}
+
+/** One part of a filter that is on. */
+export interface FilterPart {
+  /** What it lets pass, without the filter's name: `Al-Hasakah`. */
+  readonly words: Message;
+  /** The filter's values without this part. */
+  readonly without: FilterChange;
+}
+
+/** Values to set by key; undefined takes the key away. */
+export type FilterChange = Readonly<Record<string, string | undefined>>;
+
+/** A filter that looks at values of an incident; the page counts what each of them would show. */
+export interface FacetedFilter extends FilterKind {
+  /** The values of a row: none, one, or (a party in several roles) many. */
+  valuesAt(table: IncidentTable, row: number): readonly string[];
 }
 
 /** A filter whose values are ticked one by one. */
-export interface ChoiceFilter extends FilterKind {
+export interface ChoiceFilter extends FacetedFilter {
   readonly control: "choices";
   /** Every value that the data set offers, in the order in which it is shown. */
   choices(table: IncidentTable): readonly Choice[];
-  /** The values of a row: none, one, or (a party in several roles) many. */
-  valuesAt(table: IncidentTable, row: number): readonly string[];
 }
 
 export interface Choice {
   readonly value: string;
   readonly label: Message;
+  /** The beginning of the label, where that is long. */
+  readonly short?: Message;
   /** What it is listed under: a country, a side. */
   readonly group?: string;
 }
 
 export function isChoiceFilter(filter: FilterKind): filter is ChoiceFilter {
   return filter.control === "choices";
+}
+
+export function isFaceted(filter: FilterKind): filter is FacetedFilter {
+  return "valuesAt" in filter;
+}
+
+/** `Governorate: Al-Hasakah, Diyala` */
+export function labelled(label: Message, values: readonly Message[]): Message {
+  return message("{filter}: {values}", { filter: label, values: { list: values } });
+}
+
+/** Adds a filter's words, which are those of its parts. */
+export function inWordsOfParts<Kind extends Omit<FilterKind, "words">>(kind: Kind): NoInfer<Kind> & Pick<FilterKind, "words"> {
+  return { ...kind, words: (values, dictionaries) => labelled(kind.label, kind.parts(values, dictionaries).map(({ words }) => words)) };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { governorates } from "../gazetteer/governorates";
 import { english } from "../i18n/languages/english";
 import { createTranslator } from "../i18n/translator";
 import { anIncident } from "../testing/anIncident";
@@ -7,7 +8,7 @@ import { someDictionaries } from "../testing/someDictionaries";
 import { tableOf } from "../testing/tableOf";
 import type { FilterKind } from "./filter";
 import { isChoiceFilter } from "./filter";
-import { appliedFilters, filtersInWords, readFilters, rowTests, withoutFilter } from "./filterValues";
+import { appliedFilters, filterParts, filtersInWords, readFilters, rowTests, withoutFilter } from "./filterValues";
 import { filterKinds } from "./kinds/index";
 
 const dictionaries = someDictionaries();
@@ -20,8 +21,11 @@ const good: Readonly<Record<string, readonly (readonly [key: string, raw: string
   country: [["country", "SY", "SY"], ["country", "SY,IQ", "IQ,SY"]],
   kind: [["kind", "prison-break,barracks-attack", "barracks-attack,prison-break"]],
   party: [["party", "soldiers,fighters", "fighters,soldiers"]],
+  attacker: [["attacker", "soldiers", "soldiers"]],
+  target: [["target", "soldiers,fighters", "fighters,soldiers"]],
+  responder: [["responder", "guards", "guards"]],
   period: [["from", "2022-01-20", "2022-01-20"], ["to", "2022-01-31", "2022-01-31"]],
-  killed: [["killed", "10..", "10.."], ["killed", "10..50", "10..50"], ["killed", "..50", "..50"], ["killed", "007..", "7.."], ["killed", "0..0", "0..0"]],
+  killed: [["killed", "10..", "10.."], ["killed", "10..50", "10..50"], ["killed", "..50", "..50"], ["killed", "007..", "7.."], ["killed", "0..0", "0..0"], ["killed", "not-stated,5..", "5..,not-stated"], ["killed", "not-stated", "not-stated"]],
   precision: [["precision", "exact", "exact"], ["precision", "governorate", "governorate"]],
   text: [["q", "  Ghwayran   prison ", "Ghwayran prison"], ["q", "غويران", "غويران"]],
 };
@@ -103,6 +107,29 @@ describe("reading an address", () => {
       expect(filtersInWords(values, dictionaries).every((words) => t(words) !== "")).toBe(true);
       expect([...rowTests(values, { table, killed: () => null }).values()].every((passes) => typeof passes(0) === "boolean")).toBe(true);
     }));
+  });
+});
+
+describe("parts of the filters that are on", () => {
+  test.each(filterKinds.map((filter) => [filter.id, filter] as const))("%s: each is taken away by itself; without the last it is off", (id, filter) => {
+    for (const [key, , canonical] of good[id] ?? []) {
+      const values = { [key]: canonical };
+      const parts = filterParts(values, dictionaries);
+      expect(parts.length).toBeGreaterThan(0);
+      for (const { label, words, without } of parts) {
+        expect([t(label), t(words)]).not.toContain("");
+        const left = Object.entries({ ...values, ...without }).filter((pair): pair is [string, string] => pair[1] !== undefined);
+        expect(filterParts(Object.fromEntries(left), dictionaries)).toHaveLength(parts.length - 1);
+        expect(filter.keys).toEqual(expect.arrayContaining(Object.keys(without)));
+      }
+    }
+  });
+
+  test("many values of one filter are one part, named by their number", () => {
+    const many = governorates.slice(0, 12).map(({ code }) => code).join(",");
+    const [part, ...more] = filterParts({ governorate: many }, dictionaries);
+    expect(more).toEqual([]);
+    expect(part && [t(part.label), t(part.words), part.without]).toEqual(["Governorate", "12 chosen", { governorate: undefined }]);
   });
 });
 

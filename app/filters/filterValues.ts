@@ -1,6 +1,6 @@
 import type { Dictionaries } from "../domain/dictionaries";
 import type { Message } from "../i18n/message";
-import type { FilterContext, FilterKind, FilterValues, RowTest } from "./filter";
+import type { FilterContext, FilterKind, FilterPart, FilterValues, RowTest } from "./filter";
 import { filterKinds } from "./kinds/index";
 
 export interface FilterReading {
@@ -36,6 +36,16 @@ export function withoutFilter(values: FilterValues, filter: FilterKind): FilterV
 /** Every filter that is on, in words. */
 export function filtersInWords(values: FilterValues, dictionaries: Dictionaries): readonly Message[] {
   return appliedFilters(values).map((filter) => filter.words(values, dictionaries));
+}
+
+/** A part of a filter that is on, under the filter's name. */
+export interface NamedPart extends FilterPart {
+  readonly label: Message;
+}
+
+/** Every filter that is on, in parts that can be taken away one by one. */
+export function filterParts(values: FilterValues, dictionaries: Dictionaries): readonly NamedPart[] {
+  return appliedFilters(values).flatMap((filter) => filter.parts(values, dictionaries).map((part) => ({ ...part, label: filter.label })));
 }
 
 /** The test of each filter that is on, by the filter's id. */

@@ -62,9 +62,9 @@ function selector(table: IncidentTable, all: readonly CountedIncident[], view: V
   const known = all.filter(({ incident }) => view.asOf === null || incident.start <= view.asOf);
   return (period) => {
     const tests = rowTests({ ...view.filters, ...(period && { from: isoDay(period.from), to: isoDay(period.to) }) }, context);
-    const passing = (left: string | null) =>
-      known.filter(({ row }) => [...tests].every(([filter, test]) => filter === left || test(row)));
-    return { table, all, inView: passing(null), without: passing, period, asOf: view.asOf };
+    const passing = (...left: readonly string[]) =>
+      known.filter(({ row }) => [...tests].every(([filter, test]) => left.includes(filter) || test(row)));
+    return { table, all, inView: passing(), without: passing, period, asOf: view.asOf };
   };
 }
 

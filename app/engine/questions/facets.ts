@@ -1,5 +1,5 @@
 import { groupBy } from "../../domain/grouping";
-import { isChoiceFilter } from "../../filters/filter";
+import { isFaceted } from "../../filters/filter";
 import { filterKinds } from "../../filters/kinds/index";
 import type { QuestionKind } from "../engine";
 import { sumOf, type Sum } from "./tally";
@@ -11,12 +11,12 @@ export interface Facet extends Sum {
 /** By filter id, then by value; a value without an incident is absent. */
 export type FacetsAnswer = ReadonlyMap<string, ReadonlyMap<string, Facet>>;
 
-/** How many incidents, and how many killed, each choice of each filter would show under all the other filters. */
+/** How many incidents, and how many killed, each value of each filter would show under all the other filters. */
 export const facets: QuestionKind<null, FacetsAnswer> = {
   id: "facets",
   answer(selection) {
     return new Map(
-      filterKinds.filter(isChoiceFilter).map((filter) => {
+      filterKinds.filter(isFaceted).map((filter) => {
         const pairs = selection.without(filter.id)
           .flatMap((counted) => filter.valuesAt(selection.table, counted.row).map((value) => ({ value, counted })));
         const byValue = [...groupBy(pairs, ({ value }) => value)]

@@ -1,9 +1,12 @@
 import type { QuestionKind } from "../engine";
 import { basis } from "./basis";
+import { byCountry } from "./byCountry";
 import { byGovernorate } from "./byGovernorate";
+import { byYear } from "./byYear";
 import { facets } from "./facets";
 import { incident } from "./incident";
 import { killedBySide } from "./killedBySide";
+import { killedSpread } from "./killedSpread";
 import { killedOverTime } from "./killedOverTime";
 import { neighbours } from "./neighbours";
 import { nearest } from "./nearest";
@@ -20,4 +23,5 @@ import { timeline } from "./timeline";
 export const questions: readonly QuestionKind<never, unknown>[] = [
   tally, spots, page, position, register, incident, neighbours, facets, sources, timeline, killedBySide, killedOverTime, outcomes,
   byGovernorate, nearest, basis,
+  byCountry, byYear, killedSpread,
 ];

@@ -74,12 +74,30 @@ describe("reported killed", () => {
     ["..10", ["a", "b"]],
     ["0..", ["a", "b", "c"]],
     ["..0", ["a"]],
-  ])("%s: both bounds count, what is not stated never passes", (bounds, ids) => {
+    ["not-stated", ["d"]],
+    ["10..,not-stated", ["b", "c", "d"]],
+    ["0..0,not-stated", ["a", "d"]],
+  ])("%s: both bounds count, what is not stated passes only where it is named", (bounds, ids) => {
     expect(passing(table, { killed: bounds }, killed)).toEqual(ids);
   });
 
-  test.each(["..", "50..10", "-1..", "1.5..", "10", "10...20", "1e3..", "9999999999..", "١٠..", "a..b"])("refuses %s", (raw) => {
+  test.each(["..", "50..10", "-1..", "1.5..", "10", "10...20", "1e3..", "9999999999..", "١٠..", "a..b", "stated"])("refuses %s", (raw) => {
     expect(killedFilter.read(raw, someDictionaries())).toEqual({ canonical: null, ignored: [raw] });
+  });
+});
+
+describe("what is chosen of reported killed", () => {
+  test("is read in any order; a second range and anything else is ignored by name", () => {
+    expect(killedFilter.read("not-stated, 10..", someDictionaries())).toEqual({ canonical: "10..,not-stated", ignored: [] });
+    expect(killedFilter.read("10..,50..,many", someDictionaries())).toEqual({ canonical: "10..", ignored: ["50..", "many"] });
+  });
+
+  test("is said in parts, each with what is left without it", () => {
+    const parts = killedFilter.parts({ killed: "10..50,not-stated" }, someDictionaries());
+    expect(parts.map(({ words, without }) => [t(words), without])).toEqual([
+      ["10 to 50", { killed: "not-stated" }], ["not stated", { killed: "10..50" }],
+    ]);
+    expect(t(killedFilter.words({ killed: "0..0,not-stated" }, someDictionaries()))).toBe("Reported killed: 0, not stated");
   });
 });
 
@@ -115,6 +133,11 @@ describe("choices", () => {
     [{ party: "soldiers" }, ["a", "b"]],
     [{ party: "guards" }, ["a"]],
     [{ party: "villagers" }, []],
+    [{ attacker: "soldiers" }, ["b"]],
+    [{ target: "soldiers" }, []],
+    [{ responder: "soldiers" }, ["a"]],
+    [{ attacker: "fighters", target: "guards" }, ["a"]],
+    [{ party: "soldiers", attacker: "fighters" }, ["a"]],
   ])("%o → %o", (values, ids) => {
     expect(passing(table, values)).toEqual(ids);
   });

@@ -1,21 +1,36 @@
 import type { Dictionaries } from "../../domain/dictionaries";
-import { allParties, roles } from "../../domain/party";
-import { message } from "../../i18n/message";
+import { allParties, roles, type Role } from "../../domain/party";
+import { message, type Message } from "../../i18n/message";
 import { wordsAt } from "../../table/codes";
 import { choiceFilter } from "../choiceFilter";
+import type { ChoiceFilter } from "../filter";
 
 /** Parties as attacker, target or responder. */
-export const partyFilter = choiceFilter({
-  id: "party",
-  label: message("Party"),
-  isKnown: (value, dictionaries) => value !== allParties && partyOf(value, dictionaries) !== null,
-  nameOf: (value, dictionaries) => message("{name}", { name: partyOf(value, dictionaries)?.name.en ?? value }),
-  choices: ({ dictionaries }) =>
-    dictionaries.parties
-      .filter(({ id }) => id !== allParties)
-      .map(({ id, name, side }) => ({ value: id as string, label: message("{name}", { name: name.en }), group: side as string })),
-  valuesAt: (table, row) => [...new Set(roles.flatMap((role) => wordsAt(table.roles[role], row)))],
-});
+export const partyFilter = partyIn("party", message("Party"), roles);
+
+export const attackerFilter = partyIn("attacker", message("Attacker"), ["attackers"]);
+export const targetFilter = partyIn("target", message("Target"), ["targets"]);
+export const responderFilter = partyIn("responder", message("Responder"), ["responders"]);
+
+/** A filter of the parties that an incident names in one of the roles. */
+function partyIn(id: string, label: Message, inRoles: readonly Role[]): ChoiceFilter {
+  return choiceFilter({
+    id,
+    label,
+    isKnown: (value, dictionaries) => value !== allParties && partyOf(value, dictionaries) !== null,
+    nameOf: (value, dictionaries) => message("{name}", { name: partyOf(value, dictionaries)?.name.en ?? value }),
+    choices: ({ dictionaries }) =>
+      dictionaries.parties
+        .filter((party) => party.id !== allParties)
+        .map((party) => ({
+          value: party.id as string,
+          label: message("{name}", { name: party.name.en }),
+          ...(party.short && { short: message("{name}", { name: party.short.en }) }),
+          group: party.side as string,
+        })),
+    valuesAt: (table, row) => [...new Set(inRoles.flatMap((role) => wordsAt(table.roles[role], row)))],
+  });
+}
 
 function partyOf(id: string, { parties }: Dictionaries) {
   return parties.find((party) => party.id === id) ?? null;

@@ -1,12 +1,12 @@
 import { isoDay, overlaps, parseDay, type Day, type Period } from "../../domain/day";
-import { message } from "../../i18n/message";
-import { wholeText, type FilterKind, type FilterValues } from "../filter";
+import { message, type Message } from "../../i18n/message";
+import { inWordsOfParts, wholeText, type FilterKind, type FilterValues } from "../filter";
 
 /** Before and after every day that an incident can have. */
 const EVER: Period = { from: -1_000_000 as Day, to: 4_000_000 as Day };
 
 /** An incident passes when its own span overlaps the period, both ends included. */
-export const periodFilter: FilterKind = {
+export const periodFilter: FilterKind = inWordsOfParts({
   id: "period",
   label: message("Period"),
   control: "period",
@@ -19,14 +19,16 @@ export const periodFilter: FilterKind = {
     const period = periodOf(values);
     return (row) => overlaps(period, { from: table.start[row] as Day, to: table.end[row] as Day });
   },
-  words(values) {
-    const { from, to } = values;
-    const [first, last] = [from ? parseDay(from) : null, to ? parseDay(to) : null];
-    if (first !== null && last !== null) return message("Period: {period}", { period: { period: periodOf(values) } });
-    if (first !== null) return message("Period: from {day}", { day: { day: first } });
-    return message("Period: until {day}", { day: { day: last ?? 0 } });
-  },
-};
+  parts: (values) => [{ words: periodWords(values), without: { from: undefined, to: undefined } }],
+});
+
+function periodWords(values: FilterValues): Message {
+  const { from, to } = values;
+  const [first, last] = [from ? parseDay(from) : null, to ? parseDay(to) : null];
+  if (first !== null && last !== null) return message("{period}", { period: { period: periodOf(values) } });
+  if (first !== null) return message("from {day}", { day: { day: first } });
+  return message("until {day}", { day: { day: last ?? 0 } });
+}
 
 /** The same period with the span's first and last day where an end is open. */
 export function boundedBy(span: Period, { from, to }: Period): Period {

@@ -1,9 +1,11 @@
 import { precisions, type Precision } from "../../domain/place";
 import { message, type Message } from "../../i18n/message";
 import { statedWordAt } from "../../table/codes";
-import { wholeText, type FilterKind } from "../filter";
+import type { IncidentTable } from "../../table/table";
+import { inWordsOfParts, wholeText, type FacetedFilter } from "../filter";
 
-const offered = ["exact", "near", "district", "governorate"] as const satisfies readonly Precision[];
+/** What can be asked for: the vaguest place still shown. */
+export const vaguestPlaces = ["exact", "near", "district", "governorate"] as const satisfies readonly Precision[];
 
 const names: Readonly<Record<Precision, Message>> = {
   exact: message("Exact place"),
@@ -15,18 +17,24 @@ const names: Readonly<Record<Precision, Message>> = {
 };
 
 /** The vaguest place that still passes. */
-export const precisionFilter: FilterKind = {
+export const precisionFilter: FacetedFilter = inWordsOfParts({
   id: "precision",
   label: message("Place precision"),
   control: "choice",
   keys: ["precision"],
-  read: (raw) => wholeText(raw, offered.some((precision) => precision === raw) ? raw : null),
+  read: (raw) => wholeText(raw, vaguestPlaces.some((precision) => precision === raw) ? raw : null),
   test(values, { table }) {
     const vaguest = rankOf(values["precision"]);
     return (row) => rankOf(statedWordAt(table.precision, row)) <= vaguest;
   },
-  words: (values) => message("Place precision: {precision} or better", { precision: precisionName(values["precision"] ?? "") }),
-};
+  valuesAt: (table: IncidentTable, row: number) => [statedWordAt(table.precision, row)],
+  parts: ({ precision = "" }) => [{ words: vaguestWords(precision), without: { precision: undefined } }],
+});
+
+function vaguestWords(precision: string): Message {
+  const name = precisionName(precision);
+  return precision === "exact" ? name : message("{precision} or better", { precision: name });
+}
 
 export function precisionName(value: string): Message {
   return names[precisions[rankOf(value)] ?? "unknown"];

@@ -7,13 +7,13 @@ import { spellingsOf } from "../../gazetteer/spellings";
 import { message } from "../../i18n/message";
 import { readIncident } from "../../table/readIncident";
 import type { IncidentTable } from "../../table/table";
-import { wholeText, type FilterKind } from "../filter";
+import { inWordsOfParts, wholeText, type FilterKind } from "../filter";
 import { kindName } from "./kind";
 
 const LONGEST = 200;
 
 /** Words in any script and spelling; every one of them must begin a word of the incident. */
-export const textFilter: FilterKind = {
+export const textFilter: FilterKind = inWordsOfParts({
   id: "text",
   label: message("Text"),
   control: "text",
@@ -27,8 +27,8 @@ export const textFilter: FilterKind = {
     const texts = foldedTexts(table);
     return (row) => words.every((word) => texts[row]?.includes(word));
   },
-  words: (values) => message("Text: “{words}”", { words: values["q"] ?? "" }),
-};
+  parts: ({ q = "" }) => [{ words: message("“{words}”", { words: q }), without: { q: undefined } }],
+});
 
 const folded = new WeakMap<IncidentTable, readonly string[]>();
 

@@ -3,7 +3,9 @@ import { sumFigures } from "../../domain/casualty";
 import { overlaps, type Period } from "../../domain/day";
 import { spanOf } from "../../domain/incident";
 import type { Engine, QuestionKind, View } from "../../engine/engine";
+import { byCountry } from "../../engine/questions/byCountry";
 import { byGovernorate } from "../../engine/questions/byGovernorate";
+import { killedSpread } from "../../engine/questions/killedSpread";
 import { facets } from "../../engine/questions/facets";
 import { killedBySide } from "../../engine/questions/killedBySide";
 import { killedOverTime } from "../../engine/questions/killedOverTime";
@@ -137,7 +139,7 @@ async function governoratesAgree(engine: Engine, view: View, period: Period | nu
 async function sameAnswers(engine: Engine, alone: Engine, view: View, period: Period): Promise<void> {
   const same = async <Answer>(question: QuestionKind<null, Answer>) =>
     expect(await ask(engine, question, null, view, period)).toEqual(await ask(alone, question, null, view, null));
-  for (const question of [killedBySide, byGovernorate, facets, killedOverTime, outcomes, sources, spots]) await same<unknown>(question);
+  for (const question of [killedBySide, byGovernorate, byCountry, killedSpread, facets, killedOverTime, outcomes, sources, spots]) await same<unknown>(question);
   expect(await ask(engine, page, everything, view, period)).toEqual(await ask(alone, page, everything, view, null));
   const [{ shown, killed }, other] = [await ask(engine, tally, null, view, period), await ask(alone, tally, null, view, null)];
   expect({ shown, killed }).toEqual({ shown: other.shown, killed: other.killed });

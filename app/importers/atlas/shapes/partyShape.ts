@@ -1,10 +1,18 @@
-import type { InferOutput } from "valibot";
+import * as v from "valibot";
 import { partyKinds, sides } from "../../../domain/party";
 import { closedObject } from "./closedObject";
 import { identifier } from "./identifier";
 import { nameShape } from "./nameShape";
 import { oneOf } from "./oneOf";
+import { spellings } from "./placeShape";
 
-export const partyShape = closedObject({ id: identifier, name: nameShape, side: oneOf(sides), kind: oneOf(partyKinds) });
+export const partyShape = closedObject({
+  id: identifier,
+  name: nameShape,
+  short: v.exactOptional(nameShape),
+  spellings: v.exactOptional(spellings),
+  side: oneOf(sides),
+  kind: oneOf(partyKinds),
+});
 
-export type GivenParty = InferOutput<typeof partyShape>;
+export type GivenParty = v.InferOutput<typeof partyShape>;
