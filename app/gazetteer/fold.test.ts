@@ -13,6 +13,7 @@ describe("fold", () => {
     ["  Deir   ez-Zor ", "deir zor"],
     ["El Paso", "paso"],
     ["الرقّة", "رقه"],
+    ["٢٠ كانون ۲۰۲۲", "20 كانون 2022"],
   ])("%s → %s", (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

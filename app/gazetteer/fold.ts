@@ -6,11 +6,13 @@ const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 const LETTERS: Readonly<Record<string, string>> = {
   أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ة: "ه", ە: "ه", ى: "ي", ی: "ي", ێ: "ي", ئ: "ي", ک: "ك", ۆ: "و", ؤ: "و", ڕ: "ر", ڵ: "ل", ڤ: "ف",
   ı: "i", ł: "l", đ: "d", ø: "o",
+  ...Object.fromEntries(Array.from("٠١٢٣٤٥٦٧٨٩", (digit, value) => [digit, String(value)])),
+  ...Object.fromEntries(Array.from("۰۱۲۳۴۵۶۷۸۹", (digit, value) => [digit, String(value)])),
 };
 
 /**
- * A text without what differs between spellings: case, accents, Arabic and Kurdish letter forms, articles, apostrophes,
- * hyphens, doubled letters. Words are parted by one space: `Al-Ḥassakah` → `hasakah`.
+ * A text without what differs between spellings: case, accents, Arabic and Kurdish letter forms and digits, articles,
+ * apostrophes, hyphens, doubled letters. Words are parted by one space: `Al-Ḥassakah` → `hasakah`.
  */
 export function fold(text: string): string {
   return Array.from(text.normalize("NFKC"), (letter) => LETTERS[letter] ?? letter)
