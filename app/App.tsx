@@ -22,6 +22,9 @@ import { PlainError } from "./views/parts/PlainError";
 import { Part } from "./views/parts/Part";
 import { ThemeButton } from "./views/parts/ThemeButton";
 import { useLaterParts } from "./views/parts/useLaterParts";
+import { BarePage } from "./views/workspace/BarePage";
+import { PageSkeleton } from "./views/workspace/PageSkeleton";
+import { PanelSkeleton } from "./views/workspace/PanelSkeleton";
 import { TabBar } from "./views/workspace/TabBar";
 import { useTab } from "./views/workspace/useTab";
 import { Workspace } from "./views/workspace/Workspace";
@@ -39,8 +42,14 @@ export function App(): ReactNode {
   useDocumentLanguage(language);
   useDocumentTheme(useTheme());
   const { data, error, refetch } = useAtlasQuery(useDatasetId());
-  if (error) return <PlainError what={t("The incidents could not be loaded.")} error={error} retry={() => void refetch()} />;
-  if (!data) return <p className="loading">{t("Loading incidents…")}</p>;
+  if (error) {
+    return (
+      <BarePage>
+        <PlainError what={t("The incidents could not be loaded.")} error={error} retry={() => void refetch()} />
+      </BarePage>
+    );
+  }
+  if (!data) return <PageSkeleton />;
   return (
     <AtlasContext value={data}>
       <Page />
@@ -105,7 +114,7 @@ function Page(): ReactNode {
           }
           charts={
             <Part what={t("The charts could not be drawn.")}>
-              <Suspense>
+              <Suspense fallback={<PanelSkeleton className="charts" name={t("Charts")} />}>
                 <ChartPanel />
               </Suspense>
             </Part>

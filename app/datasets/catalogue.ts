@@ -13,8 +13,18 @@ export interface CatalogueEntry {
   readonly date: Day | null;
 }
 
+/** What keeps a data set away: no answer came, the file is not there, it cannot be read, or no such one is offered. */
+export type Trouble = "no-answer" | "not-there" | "unreadable" | "not-offered";
+
 /** Thrown with a sentence for the reader when a data set cannot be had. */
-export class DatasetError extends Error {}
+export class DatasetError extends Error {
+  readonly trouble: Trouble;
+
+  constructor(sentence: string, trouble: Trouble = "unreadable") {
+    super(sentence);
+    this.trouble = trouble;
+  }
+}
 
 /** Reads `datasets/index.json` beside the page. Throws `DatasetError` where it is missing or not a list of data sets. */
 export async function loadCatalogue(base: string): Promise<readonly CatalogueEntry[]> {
@@ -27,11 +37,11 @@ export async function loadCatalogue(base: string): Promise<readonly CatalogueEnt
 /** The text at an address; throws `DatasetError` where the answer is not the file itself. */
 export async function fetchText(address: string): Promise<string> {
   const response = await fetch(address).catch(() => null);
-  if (!response) throw new DatasetError(`No answer from ${address}`);
+  if (!response) throw new DatasetError(`No answer from ${address}`, "no-answer");
   const type = response.headers.get("content-type") ?? "";
-  if (!response.ok || type.includes("text/html")) throw new DatasetError(`${address} is not there (${response.status} ${type})`);
+  if (!response.ok || type.includes("text/html")) throw new DatasetError(`${address} is not there (${response.status} ${type})`, "not-there");
   return response.text().catch(() => {
-    throw new DatasetError(`The answer from ${address} broke off`);
+    throw new DatasetError(`The answer from ${address} broke off`, "no-answer");
   });
 }
 

@@ -1,6 +1,6 @@
 import { useQuery, type QueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { createContext, use } from "react";
-import { DatasetError } from "../datasets/catalogue";
+import { DatasetError, type Trouble } from "../datasets/catalogue";
 import type { Dataset } from "../datasets/dataset";
 import type { Engine } from "../engine/engine";
 import { createPlainEngine } from "../engine/plain/plainEngine";
@@ -32,6 +32,11 @@ export function useAtlasQuery(id: string): UseQueryResult<Atlas> {
   });
 }
 
+/** What kept a data set away; null for every other error. */
+export function troubleOf(error: Error): Trouble | null {
+  return error instanceof DatasetError ? error.trouble : null;
+}
+
 export const AtlasContext = createContext<Atlas | null>(null);
 
 /** The data set on show; only below where it has been loaded. */
@@ -47,7 +52,9 @@ async function openAtlas(id: string, queries: QueryClient): Promise<Atlas> {
   const catalogue = await queries.ensureQueryData(catalogueQuery);
   const offered = (wanted: string) => catalogue.find((candidate) => candidate.id === wanted);
   const entry = namedDatasets(id).map(offered).find(Boolean) ?? offered(shippedDataset);
-  if (!entry) throw new DatasetError(`No data set is called “${id}”; there are: ${catalogue.map((candidate) => candidate.id).join(", ")}`);
+  // What is tried again is asked for again.
+  if (!entry) queries.removeQueries({ queryKey: catalogueQuery.queryKey });
+  if (!entry) throw new DatasetError(`No data set is called “${id}”; there are: ${catalogue.map((candidate) => candidate.id).join(", ")}`, "not-offered");
   const { loadDataset } = await reading;
   const dataset = await loadDataset(entry, document.baseURI);
   return { dataset, engine: createPlainEngine(dataset.description.id, dataset.table) };
