@@ -4,7 +4,7 @@ import "./base.css";
 import "./ui/ui.css";
 import "./page.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { dayOf } from "./domain/day";
@@ -22,6 +22,10 @@ const queries = new QueryClient();
 
 const root = document.getElementById("page");
 if (!root) throw new Error("The page has no element “page”");
+/** Looking at every part by itself is for development: a built page holds nothing of it. */
+const isGallery = (import.meta.env.DEV || import.meta.env.MODE === "gallery") && window.location.hash.startsWith("#gallery");
+const Content = isGallery ? lazy(() => import("./testing/gallery/Gallery").then(({ Gallery: content }) => ({ default: content }))) : App;
+
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
@@ -29,7 +33,9 @@ createRoot(root).render(
         <AddressContext value={address}>
           <DraftPeriodContext value={draftPeriod}>
             <MemoryContext value={memory}>
-              <App />
+              <Suspense>
+                <Content />
+              </Suspense>
             </MemoryContext>
           </DraftPeriodContext>
         </AddressContext>

@@ -18,10 +18,10 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2", ".webp": "image/webp", ".png": "image/png", ".txt": "text/plain; charset=utf-8", ".topojson": "application/json",
 };
 
-/** Copies the built page into a sub-folder of a new plain server, where a test may change its files. */
-export async function serveCopy(folder = "some/where"): Promise<FolderServer> {
+/** Copies a built page (the one that is tested, where none is named) into a sub-folder of a new plain server, where a test may change its files. */
+export async function serveCopy(folder = "some/where", built = builtPage()): Promise<FolderServer> {
   const root = await mkdtemp(join(tmpdir(), "incident-atlas-"));
-  await cp(builtPage(), join(root, folder), { recursive: true });
+  await cp(built, join(root, folder), { recursive: true });
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://any").pathname);
     // A browser asks for it at the root where a text is shown alone.

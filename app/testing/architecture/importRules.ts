@@ -1,7 +1,7 @@
 import { rooms, roomOf } from "./rooms";
 import { fileOf, isScript, isTest, targetOf, type Breach, type HouseRule, type Source } from "./source";
 
-/** A room imports only what the table lets it; a view never its sibling; the testing room is for tests. */
+/** A room imports only what the table lets it; a view never its sibling; the testing room is for tests, and its gallery for development. */
 export const importsWithinTable: HouseRule = (sources) =>
   sources.filter(isProgram).flatMap((source) =>
     source.imports.flatMap((specifier): Breach[] => {
@@ -50,7 +50,7 @@ function isProgram({ path }: Source): boolean {
 function refusal(path: string, target: string): string | null {
   const [from, to] = [roomOf(path), roomOf(target)];
   if (target.startsWith("..")) return isData(target) ? null : "only files that are no code are imported from outside app/, and from data/";
-  if (to === "testing") return "the testing room is for tests";
+  if (to === "testing") return path === "main.tsx" && target.startsWith("testing/gallery/") ? null : "the testing room is for tests";
   if (from === null || from === to) return null;
   const allowed = rooms[from.split("/")[0] ?? ""];
   if (!allowed) return `${from} is no room`;

@@ -1,0 +1,20 @@
+import { IncidentDetails } from "../../../views/details/IncidentDetails";
+import { IgnoredNote } from "../../../views/filters/IgnoredNote";
+import { FirstVisit } from "../../../views/help/FirstVisit";
+import { EmptyList } from "../../../views/list/EmptyList";
+import { PlainError } from "../../../views/parts/PlainError";
+import type { Example } from "../example";
+
+const nothing = () => undefined;
+
+/** What is said when there is nothing to show, or something is wrong. */
+export const states: readonly Example[] = [
+  { id: "empty", world: "atlas", query: "governorate=IQ-BA&kind=prison-break&from=2019-03-01&to=2019-03-03", width: 480, height: 240, Content: () => <EmptyList /> },
+  { id: "no-such-incident", world: "atlas", query: "incident=nothing", width: 600, height: 120, Content: () => <IncidentDetails id="nothing" /> },
+  { id: "wrong-link", world: "atlas", query: "governorate=XX&killed=9..1", width: 960, height: 60, Content: () => <IgnoredNote /> },
+  {
+    id: "error", world: "atlas", query: "", width: 600, height: 160,
+    Content: () => <PlainError what="The incidents could not be loaded." error={new Error("No answer from https://example.org/datasets/index.json")} retry={nothing} />,
+  },
+  { id: "first-visit", world: "atlas", query: "", width: 700, height: 240, Content: () => <FirstVisit /> },
+];
