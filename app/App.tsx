@@ -17,6 +17,7 @@ import { FirstVisit } from "./views/help/FirstVisit";
 import { HelpButton } from "./views/help/HelpButton";
 import { IncidentList } from "./views/list/IncidentList";
 import { RefusedNote } from "./views/list/RefusedNote";
+import { DownloadButton } from "./views/parts/DownloadButton";
 import { EmptyNote } from "./views/parts/EmptyNote";
 import { PlainError } from "./views/parts/PlainError";
 import { Part } from "./views/parts/Part";
@@ -75,6 +76,7 @@ function Page(): ReactNode {
           <ThemeButton />
           <HelpButton />
           <AboutButton />
+          <DownloadButton />
         </div>
       </header>
       <main className="main">

@@ -97,3 +97,18 @@ function asShown(cell: string): string {
   if (cell === "") return "not stated";
   return /^\d+$/.test(cell) ? Number(cell).toLocaleString("en") : cell;
 }
+
+test("“Download” in the page's head hands over every figure that is on the page, as it is drawn", async ({ atlas, page }) => {
+  await atlas.open("governorate=SY-HA&from=2022-01-01&to=2022-01-31");
+  await expect(page.locator(".recharts-surface").first()).toBeAttached();
+  const saved: string[] = [];
+  page.on("download", (file) => saved.push(file.suggestedFilename()));
+  await page.getByRole("banner").getByRole("button", { name: "Download" }).click();
+  const dialog = page.getByRole("dialog", { name: "Download" });
+  await dialog.getByRole("button", { name: "CSV: Reported killed by side" }).click();
+  await expect(dialog).toContainText("Done: 1 handed over");
+  await dialog.getByRole("button", { name: "All as PNG, one by one" }).click();
+  await expect(dialog).toContainText(/Done: (?!1 )/, { timeout: 20_000 });
+  const figures = await page.locator("[role=figure]").evaluateAll((boxes) => boxes.map((box) => /figure-(\S+)/.exec(box.className)?.[1]));
+  await expect.poll(() => saved).toEqual([`incident-atlas_killed-by-side_2022-01-01_2022-01-31.csv`, ...figures.map((id) => `incident-atlas_${id}_2022-01-01_2022-01-31.png`)]);
+});

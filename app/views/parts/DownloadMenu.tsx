@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { FigureKind } from "../../figures/figure";
 import { groundOfFigures } from "../../figures/groundOfFigures";
 import { useGroundLoader } from "../../state/ground";
@@ -8,6 +8,7 @@ import { DownloadIcon } from "../../ui/icons";
 import { Menu } from "../../ui/Menu";
 import { DownloadDialog } from "./DownloadDialog";
 import { downloadFigure, type FigureFormat } from "./downloadFigure";
+import { useFigureDownloads, type OfferedFigure } from "./figureDownloads";
 import { useFigureFrame } from "./useFigureFrame";
 
 interface DownloadMenuProps<Answer> {
@@ -24,22 +25,23 @@ export function DownloadMenu<Answer>({ kind, answer }: DownloadMenuProps<Answer>
   const loadGround = useGroundLoader();
   const [failure, setFailure] = useState<string | null>(null);
   const [showsOptions, setShowsOptions] = useState(false);
-  const download = async (format: FigureFormat, look: Theme) => {
-    if (answer === undefined || !frame) return;
-    setFailure(null);
-    try {
-      const ground = await loadGround().then(groundOfFigures, () => null);
-      await downloadFigure({ kind, answer, frame, theme: look, translator, ground }, format);
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
+  const isReady = answer !== undefined && frame !== undefined;
+  const make = async (format: FigureFormat, look: Theme) => {
+    if (!isReady) return;
+    const ground = await loadGround().then(groundOfFigures, () => null);
+    await downloadFigure({ kind, answer, frame, theme: look, translator, ground }, format);
   };
+  const download = (format: FigureFormat, look: Theme) => {
+    setFailure(null);
+    return make(format, look).catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+  };
+  useOffer(isReady ? { id: kind.id, title: t(kind.title), download: make } : null);
   return (
     <>
       <Menu
         label={t("Download")}
         icon={<DownloadIcon />}
-        disabled={answer === undefined || !frame}
+        disabled={!isReady}
         items={[
           { label: "PNG", hint: t("image, twice the pixels"), choose: () => void download("png", theme) },
           { label: "SVG", hint: t("image for print and editing"), choose: () => void download("svg", theme) },
@@ -55,4 +57,10 @@ export function DownloadMenu<Answer>({ kind, answer }: DownloadMenuProps<Answer>
       )}
     </>
   );
+}
+
+/** The figure as it is drawn after this render, for "Download" in the page's head. */
+function useOffer(figure: OfferedFigure | null): void {
+  const downloads = useFigureDownloads();
+  useEffect(() => (figure ? downloads.offer(figure) : undefined));
 }
