@@ -22,6 +22,11 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: "list",
+  projects: [
+    { name: "page", testIgnore: /speed\.spec/ },
+    // Alone, once the others have left the machine.
+    { name: "speed", testMatch: /speed\.spec/, dependencies: ["page"] },
+  ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.mjs`,
     url: address,

@@ -5,25 +5,40 @@ import { incidents, inGovernorates } from "./records";
 /** Of a few tries the quickest counts: others may use the machine meanwhile. */
 const TRIES = 4;
 
-test("the page is there soon, and answers at once", async ({ atlas, page }, { annotations }) => {
-  const painted: number[] = [];
-  const usable: number[] = [];
-  for (let turn = 0; turn < TRIES; turn += 1) {
-    usable.push(await openTimed(atlas));
-    painted.push(await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity));
-  }
+test("the page is painted and usable soon, and answers at once", async ({ atlas, page }, { annotations }) => {
+  const { painted, usable } = await openedTimes(atlas);
   const answered: number[] = [];
   const hasakah = inGovernorates("SY-HA").length;
   for (let turn = 0; turn < TRIES; turn += 1) {
     answered.push(await press(page, "Al-Hasakah", `Showing ${turn % 2 === 0 ? hasakah : incidents.length} of ${incidents.length} incidents`));
   }
-
-  const best = { "first contentful paint": Math.min(...painted), usable: Math.min(...usable), "a filter’s answer": Math.min(...answered) };
-  for (const [what, milliseconds] of Object.entries(best)) annotations.push({ type: what, description: `${Math.round(milliseconds)} ms` });
-  expect(best["first contentful paint"]).toBeLessThanOrEqual(1000);
-  expect(best.usable).toBeLessThanOrEqual(3000);
-  expect(best["a filter’s answer"]).toBeLessThanOrEqual(300);
+  expectAtMost({ painted: [painted, 250], usable: [usable, 1000], "a filter’s answer": [Math.min(...answered), 100] }, annotations);
 });
+
+test("a processor four times slower has the page in time", async ({ atlas, page }, { annotations }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const { usable } = await openedTimes(atlas);
+  expectAtMost({ "usable, slowed four times": [usable, 2500] }, annotations);
+});
+
+/** Milliseconds of the quickest of a few openings. */
+async function openedTimes(atlas: AtlasPage): Promise<{ readonly painted: number; readonly usable: number }> {
+  const painted: number[] = [];
+  const usable: number[] = [];
+  for (let turn = 0; turn < TRIES; turn += 1) {
+    usable.push(await openTimed(atlas));
+    painted.push(await atlas.page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity));
+  }
+  return { painted: Math.min(...painted), usable: Math.min(...usable) };
+}
+
+function expectAtMost(measured: Readonly<Record<string, readonly [milliseconds: number, most: number]>>, annotations: { type: string; description?: string }[]): void {
+  for (const [what, [milliseconds, most]] of Object.entries(measured)) {
+    annotations.push({ type: what, description: `${Math.round(milliseconds)} ms, at most ${most}` });
+    expect(milliseconds, what).toBeLessThanOrEqual(most);
+  }
+}
 
 /** Milliseconds from the request until charts and map are drawn and the numbers are there. */
 async function openTimed(atlas: AtlasPage): Promise<number> {
