@@ -23,6 +23,7 @@ import { PlainError } from "./views/parts/PlainError";
 import { Part } from "./views/parts/Part";
 import { ThemeButton } from "./views/parts/ThemeButton";
 import { useLaterParts } from "./views/parts/useLaterParts";
+import { Print } from "./views/print/Print";
 import { BarePage } from "./views/workspace/BarePage";
 import { PageSkeleton } from "./views/workspace/PageSkeleton";
 import { PanelSkeleton } from "./views/workspace/PanelSkeleton";
@@ -53,6 +54,7 @@ export function App(): ReactNode {
   if (!data) return <PageSkeleton />;
   return (
     <AtlasContext value={data}>
+      <Print />
       <Page />
     </AtlasContext>
   );

@@ -15,9 +15,21 @@ export function useAnswer<Answer>(question: QuestionKind<null, Answer>): Answer 
 
 /** As `useAnswer`, for a question that asks for something in particular. */
 export function useAnswerTo<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): Answer | undefined {
+  const period = useShownPeriod();
+  const data = useAsked(question, asked);
+  return useMemo(() => data?.within(period), [data, period]);
+}
+
+/** As `useAnswerTo`, worked out only when it is called: for what may never be looked at. */
+export function useAnswerLater<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): () => Answer | undefined {
+  const period = useShownPeriod();
+  const data = useAsked(question, asked);
+  return () => data?.within(period);
+}
+
+function useAsked<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): OverDays<Answer> | undefined {
   const { engine } = useAtlas();
   const { view } = usePageState();
-  const period = useShownPeriod();
   const { data, error } = useQuery<OverDays<Answer>>({
     queryKey: ["answer", engine.id, question.id, asked, view],
     queryFn: () => engine.ask(question, asked, view),
@@ -28,5 +40,5 @@ export function useAnswerTo<Asked, Answer>(question: QuestionKind<Asked, Answer>
     networkMode: "always",
   });
   if (error) throw error;
-  return useMemo(() => data?.within(period), [data, period]);
+  return data;
 }

@@ -18,6 +18,11 @@ export function useGround(): MapGround | undefined {
   return data;
 }
 
+/** As `useGround`, for what can do without: null until it has come, and where it cannot be had. */
+export function useGroundOrNone(): MapGround | null {
+  return useQuery(groundQuery).data ?? null;
+}
+
 /** The same for whoever needs it only now and then; rejects where the basemap cannot be had. */
 export function useGroundLoader(): () => Promise<MapGround> {
   const queries = useQueryClient();

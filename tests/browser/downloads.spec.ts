@@ -109,6 +109,6 @@ test("“Download” in the page's head hands over every figure that is on the p
   await expect(dialog).toContainText("Done: 1 handed over");
   await dialog.getByRole("button", { name: "All as PNG, one by one" }).click();
   await expect(dialog).toContainText(/Done: (?!1 )/, { timeout: 20_000 });
-  const figures = await page.locator("[role=figure]").evaluateAll((boxes) => boxes.map((box) => /figure-(\S+)/.exec(box.className)?.[1]));
-  await expect.poll(() => saved).toEqual([`incident-atlas_killed-by-side_2022-01-01_2022-01-31.csv`, ...figures.map((id) => `incident-atlas_${id}_2022-01-01_2022-01-31.png`)]);
+  const ids = await page.locator(".figure").evaluateAll((boxes) => boxes.map(({ className }) => /figure-(\S+)/.exec(String(className))?.[1]));
+  await expect.poll(() => saved).toEqual([`incident-atlas_killed-by-side_2022-01-01_2022-01-31.csv`, ...ids.map((id) => `incident-atlas_${id}_2022-01-01_2022-01-31.png`)]);
 });
