@@ -26,7 +26,7 @@ export function ColumnMenu({ columns: { chosen, toggle, reset } }: { readonly co
               <input type="checkbox" checked={chosen.includes(column)} disabled={isFixed(column)} onChange={() => toggle(column)} /> {t(column.label)}
             </label>
           ))}
-          <button type="button" disabled={reset === null} onClick={() => reset?.()}>
+          <button type="button" onClick={reset}>
             {t("The usual columns")}
           </button>
         </fieldset>

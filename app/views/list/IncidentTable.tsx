@@ -32,10 +32,11 @@ export function IncidentTable({ answer, order, columns, sight, open, openRow }: 
   const there = rowsThere(rowWindow({ ...sight, total }), offset, rows.length);
   const keys = useRowKeys(sight, there, total, openRow);
   useOpenRowInSight(sight, openRow);
-  const hasRange = columns.some(({ id }) => id === "range");
+  const has = (column: string) => columns.some(({ id }) => id === column);
+  const hasRange = has("range");
   const space = (from: number, to: number) => (to > from ? <SpaceRow height={(to - from) * rowHeight} /> : null);
   return (
-    <div className={`list-rows ${total > WHOLE ? "list-windowed" : ""}`} ref={box} onScroll={look}>
+    <div className={`list-rows ${total > WHOLE ? "list-windowed" : ""} ${has("kind") ? "list-with-kind" : ""}`} ref={box} onScroll={look}>
       <table aria-label={t("Incidents")} aria-rowcount={total + 1} style={listWidth(columns)}>
         <colgroup>
           {columns.map(({ id, width }) => (

@@ -8,7 +8,7 @@ export interface RowWindow {
 export const WHOLE = 200;
 
 /** Rows are made and taken away in steps, so that a short way of scrolling changes nothing. */
-const STEP = 10;
+const STEP = 5;
 
 /** Rows that an engine is asked for at once, and how far apart such parts begin: any window fits into the part in which it begins. */
 const PART = 400;

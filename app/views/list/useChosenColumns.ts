@@ -6,8 +6,8 @@ import { readColumns, toggledColumns } from "./chosenColumns";
 export interface ChosenColumns {
   readonly chosen: readonly Column[];
   toggle(column: Column): void;
-  /** Null where the usual ones are shown already. */
-  readonly reset: (() => void) | null;
+  /** Back to the usual ones. */
+  reset(): void;
 }
 
 /** The columns that the reader wants to see; the browser remembers them. */
@@ -17,6 +17,6 @@ export function useChosenColumns(): ChosenColumns {
   return {
     chosen,
     toggle: (column) => keep(toggledColumns(chosen, column, columns)),
-    reset: kept === null ? null : () => keep(null),
+    reset: () => keep(null),
   };
 }

@@ -25,7 +25,7 @@ export function useRowKeys(sight: RowSight, there: RowWindow, total: number, ope
     stop: [moved, openRow].find((row) => row !== null && isMade(row)) ?? Math.max(there.from, Math.min(sight.first, total - 1)),
     onKeyDownAt: (row) => (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-      const next = rowAfter(event.key, row, { total, page: Math.max(1, sight.seen - 10) });
+      const next = rowAfter(event.key, row, { total, page: Math.max(1, sight.seen - 6) });
       if (next === null) return;
       event.preventDefault();
       awaited.current = next;

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 
-/** What of the list can be seen, in whole steps of ten rows, so that the page is drawn anew only now and then. */
+/** What of the list can be seen, in whole steps of five rows, so that the page is drawn anew only now and then. */
 export interface RowSight {
   readonly first: number;
   readonly seen: number;
@@ -17,7 +17,7 @@ export interface RowSight {
 
 type Measured = Pick<RowSight, "first" | "seen" | "rowHeight">;
 
-const STEP = 10;
+const STEP = 5;
 const START: Measured = { first: 0, seen: 40, rowHeight: 24 };
 
 export function useRowSight(): RowSight {
