@@ -9,6 +9,8 @@ interface ChoiceFilterOptions {
   readonly label: Message;
   isKnown(value: string, dictionaries: Dictionaries): boolean;
   nameOf(value: string, dictionaries: Dictionaries): Message;
+  /** For narrow places; the name where it is left out. */
+  shortNameOf?(value: string, dictionaries: Dictionaries): Message;
   choices(table: IncidentTable): readonly Choice[];
   valuesAt(table: IncidentTable, row: number): readonly string[];
 }
@@ -17,7 +19,7 @@ interface ChoiceFilterOptions {
 const MOST_PARTS = 8;
 
 /** A filter of values joined by commas; an incident passes when it has one of them. */
-export function choiceFilter({ id, isKnown, nameOf, valuesAt, ...rest }: ChoiceFilterOptions): ChoiceFilter {
+export function choiceFilter({ id, isKnown, nameOf, shortNameOf = nameOf, valuesAt, ...rest }: ChoiceFilterOptions): ChoiceFilter {
   return {
     ...rest,
     id,
@@ -39,7 +41,7 @@ export function choiceFilter({ id, isKnown, nameOf, valuesAt, ...rest }: ChoiceF
     parts(values, dictionaries) {
       const chosen = chosenOf(values, id);
       if (chosen.length > MOST_PARTS) return [{ words: message("{count} chosen", { count: chosen.length }), without: { [id]: undefined } }];
-      return chosen.map((value) => ({ words: nameOf(value, dictionaries), without: { [id]: toggled(values, id, value) } }));
+      return chosen.map((value) => ({ words: shortNameOf(value, dictionaries), without: { [id]: toggled(values, id, value) } }));
     },
   };
 }

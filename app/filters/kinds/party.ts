@@ -19,6 +19,10 @@ function partyIn(id: string, label: Message, inRoles: readonly Role[]): ChoiceFi
     label,
     isKnown: (value, dictionaries) => value !== allParties && partyOf(value, dictionaries) !== null,
     nameOf: (value, dictionaries) => message("{name}", { name: partyOf(value, dictionaries)?.name.en ?? value }),
+    shortNameOf(value, dictionaries) {
+      const party = partyOf(value, dictionaries);
+      return message("{name}", { name: (party?.short ?? party?.name)?.en ?? value });
+    },
     choices: ({ dictionaries }) =>
       dictionaries.parties
         .filter((party) => party.id !== allParties)

@@ -1,20 +1,20 @@
 import type { ReactNode } from "react";
 import { facets } from "../../engine/questions/facets";
-import { isChoiceFilter } from "../../filters/filter";
-import { filterKinds } from "../../filters/kinds/index";
 import { useAddress } from "../../state/addressContext";
 import { useAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { Panel } from "../parts/Panel";
-import { ChoiceGroup } from "./ChoiceGroup";
 import { clearedFilters } from "../parts/clearedFilters";
+import { GovernorateSection } from "./GovernorateSection";
+import { KilledSection } from "./KilledSection";
+import { KindSection } from "./KindSection";
+import { PartySection } from "./PartySection";
+import { PeriodSection } from "./PeriodSection";
+import { PrecisionSection } from "./PrecisionSection";
 import "./filters.css";
 
-/** Filters with a group of checkboxes here; the country stands in the address only. */
-const shown = filterKinds.filter(isChoiceFilter).filter(({ id }) => id !== "country");
-
-/** Which incidents: governorate first, then kind and party. */
+/** Which incidents: where, what, who, how many, how well known, when. */
 export function FilterPanel(): ReactNode {
   const { t } = useTranslator();
   const answer = useAnswer(facets);
@@ -28,7 +28,9 @@ export function FilterPanel(): ReactNode {
       fold="filters"
       className="filters"
       head={
-        count > 0 && (
+        count === 0 ? (
+          <span className="hint">{t("none on")}</span>
+        ) : (
           <button
             type="button"
             className="link-button"
@@ -44,10 +46,16 @@ export function FilterPanel(): ReactNode {
       }
     >
       <div className="panel-body">
-        {answer &&
-          shown.map((filter, index) => (
-            <ChoiceGroup key={filter.id} filter={filter} facets={answer.get(filter.id)} isFirst={index === 0} />
-          ))}
+        {answer && (
+          <>
+            <GovernorateSection facets={answer} />
+            <KindSection facets={answer} />
+            <PartySection facets={answer} />
+            <KilledSection />
+            <PrecisionSection facets={answer} />
+            <PeriodSection />
+          </>
+        )}
       </div>
     </Panel>
   );

@@ -1,28 +1,32 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useAddress } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { SearchIcon } from "../../ui/icons";
+import { KeyHint } from "../parts/KeyHint";
+import { useShortcut } from "../parts/shortcuts";
+import { SearchSuggestion } from "./SearchSuggestion";
+import { useTypingPause } from "./useTypingPause";
+import "./search.css";
 
-/** Waits for the typing to pause, so that a word is one step of "back". */
-const PAUSE = 250;
-
-/** Words in any spelling; the address follows when the typing pauses. */
+/** Words in any spelling; the address follows when the typing pauses. Escape clears. */
 export function SearchBox(): ReactNode {
   const { t } = useTranslator();
   const address = useAddress();
   const asked = usePageState().filters["q"] ?? "";
   const [typed, setTyped] = useState(asked);
   const [seen, setSeen] = useState(asked);
-  const timer = useRef(0);
+  const input = useRef<HTMLInputElement>(null);
+  const { later, now } = useTypingPause();
+  useShortcut("search", () => input.current?.focus());
   if (seen !== asked) {
     setSeen(asked);
     if (typed.trim() !== asked) setTyped(asked);
   }
-  useEffect(() => () => window.clearTimeout(timer.current), []);
-  const search = (words: string) => {
-    window.clearTimeout(timer.current);
-    address.push({ q: words.trim() || undefined });
+  const search = (words: string) => address.push({ q: words.trim() || undefined });
+  const clear = () => {
+    setTyped("");
+    now(() => search(""));
   };
   return (
     <form
@@ -30,21 +34,32 @@ export function SearchBox(): ReactNode {
       className="search"
       onSubmit={(event) => {
         event.preventDefault();
-        search(typed);
+        now(() => search(typed));
       }}
     >
       <SearchIcon />
       <input
+        ref={input}
         type="search"
         aria-label={t("Search incidents")}
+        aria-keyshortcuts="/"
         placeholder={t("Search places, parties, any spelling")}
         value={typed}
         maxLength={200}
         onChange={(event) => {
           const words = event.target.value;
           setTyped(words);
-          window.clearTimeout(timer.current);
-          timer.current = window.setTimeout(() => search(words), PAUSE);
+          later(() => search(words));
+        }}
+        onKeyDown={(event) => event.key === "Escape" && clear()}
+      />
+      {typed === "" && <KeyHint name="search" />}
+      <SearchSuggestion
+        words={asked}
+        onChoose={(words) => {
+          setTyped(words);
+          now(() => search(words));
+          input.current?.focus();
         }}
       />
     </form>

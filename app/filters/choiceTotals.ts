@@ -1,0 +1,19 @@
+import type { Choice, ChoiceFilter } from "./filter";
+import type { IncidentTable } from "../table/table";
+
+/** Incidents of each value in the whole data set, whatever the filters: choices keep their order while filters change. */
+export type ChoiceTotals = ReadonlyMap<string, number>;
+
+export function choiceTotals(filter: ChoiceFilter, table: IncidentTable): ChoiceTotals {
+  const totals = new Map<string, number>();
+  for (let row = 0; row < table.rows; row += 1) {
+    for (const value of filter.valuesAt(table, row)) totals.set(value, (totals.get(value) ?? 0) + 1);
+  }
+  return totals;
+}
+
+/** Those with most incidents first. */
+export function byTotal(choices: readonly Choice[], totals: ChoiceTotals): readonly Choice[] {
+  const totalOf = ({ value }: Choice) => totals.get(value) ?? 0;
+  return choices.toSorted((a, b) => totalOf(b) - totalOf(a));
+}
