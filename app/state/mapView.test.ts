@@ -9,6 +9,11 @@ describe("the map's view in the address", () => {
     expect(withoutMapView("?q=a+b")).toBe("?q=a+b");
   });
 
+  test("as the timeline's span is", () => {
+    expect(new URLSearchParams(withoutMapView("?q=a&span=2022-01-01..2022-02-01&unit=day")).toString()).toBe("q=a&unit=day");
+    expect(withoutMapView("?span=2022")).toBe("?span=2022");
+  });
+
   test("stays where it is not valid", () => {
     expect(withoutMapView("?map=90,0,1")).toBe("?map=90,0,1");
     expect(mapViewText("?map=90,0,1")).toBeNull();

@@ -1,7 +1,8 @@
 import { readQuery } from "./query";
 import { parseMapView } from "./settings";
+import { timelineSpanText } from "./timelineView";
 
-/** The query string without its map view. One that is not valid stays, to be told to the reader. */
+/** The query string without the map's view and the timeline's span. One that is not valid stays, to be told to the reader. */
 export function withoutMapView(search: string): string {
   if (last.search !== search) last = { search, rest: restOf(search) };
   return last.rest;
@@ -11,9 +12,10 @@ export function withoutMapView(search: string): string {
 let last = { search: "", rest: "" };
 
 function restOf(search: string): string {
-  if (mapViewText(search) === null) return search;
+  const valid = [...(mapViewText(search) === null ? [] : ["map"]), ...(timelineSpanText(search) === null ? [] : ["span"])];
+  if (valid.length === 0) return search;
   const pairs = new URLSearchParams(search);
-  pairs.delete("map");
+  for (const key of valid) pairs.delete(key);
   return `?${pairs}`;
 }
 

@@ -90,8 +90,10 @@ test("moves the ends of the period with arrow keys", async ({ atlas, page }) => 
   await page.getByRole("slider", { name: "Last day of the period" }).press("ArrowRight");
   await expect.poll(() => atlas.key("to")).toBe("2022-01-22");
   await page.getByRole("slider", { name: "First day of the period" }).press("Shift+ArrowLeft");
-  await expect.poll(() => atlas.key("from")).toBe("2021-12-21");
-  await atlas.showing(overlapping("2021-12-21", "2022-01-22").length);
+  await expect.poll(() => atlas.key("from")).toBe("2022-01-13");
+  await page.getByRole("slider", { name: "First day of the period" }).press("PageDown");
+  await expect.poll(() => atlas.key("from")).toBe("2021-12-13");
+  await atlas.showing(overlapping("2021-12-13", "2022-01-22").length);
   await page.getByRole("slider", { name: "First day of the period" }).press("End");
   await expect.poll(() => atlas.key("from")).toBe("2022-01-22");
 });

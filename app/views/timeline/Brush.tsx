@@ -1,70 +1,92 @@
-import { useRef, type PointerEvent, type ReactNode } from "react";
+import { useRef, type ReactNode, type PointerEvent } from "react";
 import type { Period } from "../../domain/day";
-import { useAddress } from "../../state/addressContext";
-import { useDraftPeriod } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
-import { useEscape } from "../../ui/useEscape";
 import { draggedPeriod, grabAt, type Grab } from "./brushDrag";
 import { BrushHandle } from "./BrushHandle";
+import { BrushWhole } from "./BrushWhole";
+import { handlePlaces } from "./brushHandles";
 import type { DayAxis } from "./dayAxis";
+import { partWith } from "./partMoves";
+import { useEscapeFromDrag } from "./useEscapeFromDrag";
+import { usePeriodDraft } from "./usePeriodDraft";
+import { usePinch } from "./usePinch";
+import type { TimelinePart } from "./useTimelinePart";
 
 interface BrushProps {
   readonly axis: DayAxis;
   readonly height: number;
+  /** Of the axis line. */
+  readonly foot: number;
   /** The whole span of the data set. */
   readonly span: Period;
   /** Null where no period is chosen. */
   readonly period: Period | null;
+  readonly shownPart: TimelinePart;
+  /** Whether something is to be pressed at a point. */
+  readonly isTarget: boolean;
   /** The pointer went down and up at one point. */
   readonly onPress: (x: number, y: number) => void;
+  /** The pointer is somewhere, with nothing held; null: it has left, or a drag began. */
+  readonly onPoint: (point: { readonly x: number; readonly y: number } | null) => void;
 }
 
-/** Drag across to choose a period, drag it to move it, pull or press its ends; From and To do the same without dragging. */
-export function Brush({ axis, height, span, period, onPress }: BrushProps): ReactNode {
+/** Drag across to choose a period, drag it to move it, pull its ends; arrow keys, From and To do the same without dragging. */
+export function Brush({ axis, height, foot, span, period, shownPart, isTarget, onPress, onPoint }: BrushProps): ReactNode {
   const { t } = useTranslator();
-  const address = useAddress();
-  const draft = useDraftPeriod();
-  const grab = useRef<{ readonly grab: Grab; readonly x: number } | null>(null);
+  const { part } = axis;
+  const draft = usePeriodDraft(span, shownPart.keep, (moved, which) => {
+    const shown = partWith(which === "to" ? moved.to : moved.from, part, span);
+    if (shown !== part) shownPart.show(shown);
+  });
+  const pinch = usePinch(axis, span, shownPart.show);
+  const held = useRef<{ readonly grab: Grab; readonly x: number } | null>(null);
   const shown = period ?? span;
-  const [from, to] = [axis.xOf(shown.from), axis.xOf(shown.to, "end")];
+  const handles = handlePlaces(axis, shown);
   const cancel = () => {
-    if (!grab.current) return;
-    grab.current = null;
-    draft.end();
+    held.current = null;
+    draft.giveUp();
   };
-  useEscape(cancel);
-  const drag = (event: PointerEvent<SVGSVGElement>) => {
-    const { x } = pointIn(event);
-    if (grab.current && (draft.current() || Math.abs(x - grab.current.x) >= LEAST_DRAG)) {
-      draft.set(draggedPeriod(grab.current.grab, axis.dayAt(x), span));
-    }
+  useEscapeFromDrag(() => held.current !== null || draft.current() !== null, cancel);
+  const move = (event: PointerEvent<SVGSVGElement>) => {
+    const point = pointIn(event);
+    if (pinch.move(event.pointerId, point.x)) return;
+    if (!held.current) return event.pointerType === "mouse" ? onPoint(point) : undefined;
+    if (!draft.current() && Math.abs(point.x - held.current.x) < LEAST_DRAG) return;
+    onPoint(null);
+    draft.set(draggedPeriod(held.current.grab, axis.dayAt(point.x), span));
   };
   return (
     <svg
-      className="brush"
+      className={isTarget ? "brush brush-points" : "brush"}
       width={axis.width}
       height={height}
       role="group"
       aria-label={t("Period, by dragging or with arrow keys")}
       onPointerDown={(event) => {
-        if (event.button !== 0 || !event.isPrimary) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
+        if (event.button !== 0) return;
         const { x } = pointIn(event);
-        grab.current = { grab: grabAt(axis, x, period, shown), x };
+        event.currentTarget.setPointerCapture(event.pointerId);
+        if (pinch.down(event.pointerId, x)) return cancel();
+        held.current = { grab: grabAt(axis, x, handles, period, shown), x };
       }}
-      onPointerMove={drag}
+      onPointerMove={move}
       onPointerUp={(event) => {
+        pinch.up(event.pointerId);
         const { x, y } = pointIn(event);
-        if (grab.current && !draft.current()) onPress(x, y);
-        grab.current = null;
-        draft.end(address);
+        if (held.current && !draft.current()) onPress(x, y);
+        held.current = null;
+        draft.end();
       }}
-      onPointerCancel={cancel}
+      onPointerCancel={(event) => {
+        pinch.up(event.pointerId);
+        cancel();
+      }}
+      onPointerLeave={() => onPoint(null)}
     >
       <rect className="brush-ground" width={axis.width} height={height} />
-      {period && <rect className="brush-chosen" x={from} width={Math.max(1, to - from)} height={height} />}
-      <BrushHandle end="from" x={from} height={height} shown={shown} span={span} />
-      <BrushHandle end="to" x={to} height={height} shown={shown} span={span} />
+      {period && <BrushWhole from={handles.from.x} end={handles.to.x} height={foot} period={period} span={span} keys={draft.keysFor("whole", shown)} />}
+      <BrushHandle end="from" place={handles.from} height={height} foot={foot} shown={shown} span={span} keys={draft.keysFor("from", shown)} />
+      <BrushHandle end="to" place={handles.to} height={height} foot={foot} shown={shown} span={span} keys={draft.keysFor("to", shown)} />
     </svg>
   );
 }

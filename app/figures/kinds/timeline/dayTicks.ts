@@ -12,7 +12,7 @@ export interface DayTick {
 /** Round days with names that do not touch: the most that have room, years where the span is long. */
 export function dayTicks(span: Period, width: number, letters: Font, measure: Measure, translator: Translator): readonly DayTick[] {
   const pixels = width / (span.to - span.from + 1);
-  const candidates = [...[1, 2, 7, 14].map((days) => everyDays(span, days, translator)), ...[1, 2, 3, 6, 12, 24, 60, 120].map((months) => everyMonths(span, months, translator))];
+  const candidates = [...[1, 2, 5, 10].map((days) => everyDays(span, days, translator)), ...[1, 2, 3, 6, 12, 24, 60, 120].map((months) => everyMonths(span, months, translator))];
   const fits = (ticks: readonly DayTick[]) => ticks.every(({ text, day }, index) => {
     const next = ticks[index + 1];
     return !next || (next.day - day) * pixels >= (measure(text, letters) + measure(next.text, letters)) / 2 + letters.size * 0.9;
@@ -20,13 +20,23 @@ export function dayTicks(span: Period, width: number, letters: Font, measure: Me
   return candidates.find((ticks) => ticks.length > 0 && fits(ticks)) ?? [];
 }
 
+/** The firsts of months, named with month and year, and round days between them; the month is named at the first day of all as well. */
 function everyDays({ from, to }: Period, days: number, translator: Translator): readonly DayTick[] {
-  if ((to - from) / days > MOST) return [];
-  const first = addDays(from, (days - ((from + 3) % days)) % days);
-  return Array.from({ length: Math.max(0, Math.floor((to - first) / days) + 1) }, (_, index) => {
-    const day = addDays(first, index * days);
-    return { day, text: translator.day(day, "short") };
+  if (to - from > MOST) return [];
+  const round = Array.from({ length: to - from + 1 }, (_, index) => addDays(from, index)).filter((day) => isRound(day, days));
+  const hasMonth = round.some((day) => dateOf(day).getUTCDate() === 1);
+  return round.map((day, index) => {
+    const date = dateOf(day);
+    const isFirst = date.getUTCDate() === 1;
+    if (index === 0 && !isFirst && !hasMonth) return { day, text: translator.day(day, "short") };
+    return { day, text: isFirst ? monthText(date, 1, translator) : translator.number(date.getUTCDate()) };
   });
+}
+
+/** Every so many days of a month, and its first; none so near before the next first that their names would crowd. */
+function isRound(day: Day, days: number): boolean {
+  const date = dateOf(day).getUTCDate();
+  return date === 1 || days === 1 || (date % days === 0 && nextMonth(day) - day >= days * 0.7);
 }
 
 function everyMonths({ from, to }: Period, months: number, translator: Translator): readonly DayTick[] {

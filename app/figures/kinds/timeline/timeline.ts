@@ -1,11 +1,14 @@
 import { timeline as question, type TimelineAnswer } from "../../../engine/questions/timeline";
+import { overlaps } from "../../../domain/day";
 import { counted, message, type Message } from "../../../i18n/message";
 import type { Translator } from "../../../i18n/translator";
 import type { FigureKind, FigureTable } from "../../figure";
 import { figureCells, figureColumns } from "../../figureTables";
 import { sideNames } from "../../names";
-import { notStatedNotes, sampleNote } from "../../notes";
+import { addedSidesNote, notStatedNotes, sampleNote } from "../../notes";
 import { TimelineDrawing } from "./TimelineDrawing";
+import { timelineLegend } from "./timelineLegendWords";
+import { timelineTargets } from "./timelineTargets";
 
 export const timeline: FigureKind<TimelineAnswer> = {
   id: "timeline",
@@ -18,7 +21,10 @@ export const timeline: FigureKind<TimelineAnswer> = {
   table,
   description,
   Drawing: TimelineDrawing,
-  targets: () => [],
+  targets: (drawing) => {
+    const { bars, marks } = timelineTargets(drawing, timelineLegend(drawing.answer, drawing).height);
+    return [...bars, ...marks];
+  },
 };
 
 function notes({ incidents }: TimelineAnswer): readonly Message[] {
@@ -28,21 +34,40 @@ function notes({ incidents }: TimelineAnswer): readonly Message[] {
   return [...notStatedNotes(notStated, shown.length), sampleNote];
 }
 
-function reading({ incidents }: TimelineAnswer): readonly Message[] {
-  const isPale = incidents.some(({ inPeriod }) => inPeriod) && incidents.some(({ inPeriod }) => !inPeriod);
-  return isPale ? [message("Pale: outside the period.")] : [];
+function reading(answer: TimelineAnswer): readonly Message[] {
+  const { incidents, span, part, unit, bars, bins } = answer;
+  if (!part || !span || !incidents.some(({ inPeriod }) => inPeriod)) return [];
+  const outside = incidents.filter((incident) => incident.inPeriod && !overlaps(incident, part)).length;
+  const isZoomed = part.from > span.from || part.to < span.to;
+  return [
+    ...(isZoomed ? [counted(outside, "On show: {period}; {count} incident lies outside.", "On show: {period}; {count} incidents lie outside.", { period: { period: part } })] : []),
+    ...(incidents.some(({ inPeriod }) => !inPeriod) ? [message("Pale: outside the period.")] : []),
+    ...(unit === "week" ? [message("Weeks begin on Monday.")] : []),
+    ...(bars === "killed" ? killedReading(bins) : []),
+  ];
 }
 
-function table({ incidents }: TimelineAnswer, translator: Translator): FigureTable {
+function killedReading(bins: TimelineAnswer["bins"]): readonly Message[] {
+  const isUnstated = bins.some(({ killed }) => killed.notStated > 0);
+  return [message("Each incident’s killed stand in the bar of its first day."), ...(isUnstated ? [message("Hatched below a bar: incidents that state no number.")] : []), addedSidesNote];
+}
+
+function table({ incidents, bins, part }: TimelineAnswer, translator: Translator): FigureTable {
   const { t } = translator;
+  const shown = incidents.filter((incident) => incident.inPeriod && part && overlaps(incident, part));
+  const barOf = (day: number) => bins.find(({ from, to }) => day >= from && day <= to);
   return {
     columns: [
       { label: t("Incident"), numeric: false }, { label: t("Days"), numeric: false }, { label: t("Days known to the"), numeric: false },
-      ...figureColumns(translator), { label: t("Side of most of the killed"), numeric: false },
+      { label: t("In the bar of"), numeric: false }, ...figureColumns(translator), { label: t("Side of most of the killed"), numeric: false },
     ],
-    rows: incidents.filter(({ inPeriod }) => inPeriod).map(({ title, from, to, dayPrecision, killed, side }) => [
-      title, translator.period(from, to, "short"), t(dayPrecision), ...figureCells(killed, translator), side && t(sideNames[side]),
-    ]),
+    rows: shown.map(({ title, from, to, dayPrecision, killed, side }) => {
+      const bar = barOf(from);
+      return [
+        title, translator.period(from, to, "short"), t(dayPrecision), bar ? translator.period(bar.from, bar.to, "short") : t("an earlier one"),
+        ...figureCells(killed, translator), side && t(sideNames[side]),
+      ];
+    }),
   };
 }
 

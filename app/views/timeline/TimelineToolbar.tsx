@@ -1,0 +1,51 @@
+import { useState, type ReactNode } from "react";
+import type { FigureTarget } from "../../figures/figure";
+import { useTranslator } from "../../state/language";
+import { usePageState } from "../../state/usePageState";
+import { moveAlong } from "../../ui/moveAlong";
+import { choiceHint, isChosen } from "../parts/targetChoice";
+
+interface TimelineToolbarProps {
+  readonly name: string;
+  readonly targets: readonly FigureTarget[];
+  readonly onFocus: (key: string | null) => void;
+  readonly onChoose: (target: FigureTarget) => void;
+  /** Tells the element that a card can stand beside. */
+  readonly anchorOf: (key: string, element: Element | null) => void;
+}
+
+/** Bars or marks as buttons: one stop of the Tab key, arrows go from one to the next. The pointer goes through them to the brush. */
+export function TimelineToolbar({ name, targets, onFocus, onChoose, anchorOf }: TimelineToolbarProps): ReactNode {
+  const { t } = useTranslator();
+  const chosen = usePageState();
+  const [last, setLast] = useState<string | null>(null);
+  const stop = targets.some(({ key }) => key === last) ? last : targets[0]?.key;
+  if (targets.length === 0) return null;
+  return (
+    <div className="figure-targets timeline-targets" role="toolbar" tabIndex={-1} aria-label={name} onKeyDown={moveAlong}>
+      {targets.map((target) => {
+        const { key, box, choice } = target;
+        return (
+          <button
+            key={key}
+            type="button"
+            className="figure-target"
+            ref={(element) => anchorOf(key, element)}
+            style={{ insetInlineStart: box.x, insetBlockStart: box.y, inlineSize: box.width, blockSize: box.height }}
+            tabIndex={key === stop ? 0 : -1}
+            aria-pressed={choice && "period" in choice ? isChosen(choice, chosen) : undefined}
+            aria-current={choice && "incident" in choice ? isChosen(choice, chosen) : undefined}
+            onFocus={() => {
+              setLast(key);
+              onFocus(key);
+            }}
+            onBlur={() => onFocus(null)}
+            onClick={() => onChoose(target)}
+          >
+            <span className="visually-hidden">{[target.name, ...target.says, choice && t(choiceHint(choice, chosen))].filter(Boolean).join(", ")}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
