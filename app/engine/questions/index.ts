@@ -2,7 +2,9 @@ import type { QuestionKind } from "../engine";
 import { basis } from "./basis";
 import { byCountry } from "./byCountry";
 import { byGovernorate } from "./byGovernorate";
+import { byKind } from "./byKind";
 import { byYear } from "./byYear";
+import { contested } from "./contested";
 import { facets } from "./facets";
 import { incident } from "./incident";
 import { killedBySide } from "./killedBySide";
@@ -18,10 +20,11 @@ import { sources } from "./sources";
 import { spots } from "./spots";
 import { tally } from "./tally";
 import { timeline } from "./timeline";
+import { yearsByGovernorate } from "./yearsByGovernorate";
 
 /** Every question: what a conformance suite asks of an engine. */
 export const questions: readonly QuestionKind<never, unknown>[] = [
   tally, spots, page, position, register, incident, neighbours, facets, sources, timeline, killedBySide, killedOverTime, outcomes,
   byGovernorate, nearest, basis,
-  byCountry, byYear, killedSpread,
+  byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested,
 ];

@@ -5,6 +5,8 @@ import { spanOf } from "../../domain/incident";
 import type { Engine, QuestionKind, View } from "../../engine/engine";
 import { byCountry } from "../../engine/questions/byCountry";
 import { byGovernorate } from "../../engine/questions/byGovernorate";
+import { byKind } from "../../engine/questions/byKind";
+import { contested } from "../../engine/questions/contested";
 import { killedSpread } from "../../engine/questions/killedSpread";
 import { facets } from "../../engine/questions/facets";
 import { killedBySide } from "../../engine/questions/killedBySide";
@@ -16,6 +18,7 @@ import { sources } from "../../engine/questions/sources";
 import { spots } from "../../engine/questions/spots";
 import { tally } from "../../engine/questions/tally";
 import { timeline } from "../../engine/questions/timeline";
+import { yearsByGovernorate } from "../../engine/questions/yearsByGovernorate";
 import { isChoiceFilter } from "../../filters/filter";
 import { filterKinds } from "../../filters/kinds/index";
 import { aDay } from "../aDay";
@@ -54,6 +57,7 @@ export function describeProperties(name: string, make: MakeEngine): void {
       test("every answer speaks of the same incidents, each once", () => inEachPeriod((period) => sameIncidents(engine, view, period)));
       test("what states and what does not state are all; parts make the whole", () => inEachPeriod((period) => partsMakeWhole(engine, view, period)));
       test("governorates: facets, chart and tally without that filter agree", () => inEachPeriod((period) => governoratesAgree(engine, view, period)));
+      test("kinds and years by governorate add up to the same; the contested are in view", () => inEachPeriod((period) => chartsAgree(engine, view, period)));
       test("a period is the same as the incidents that overlap it, alone", () => inEachPeriod(async (period) => {
         if (!period) return;
         const alone = make("alone", tableOf(incidents.filter((incident) => overlaps(spanOf(incident), period)), dictionaries));
@@ -136,10 +140,32 @@ async function governoratesAgree(engine: Engine, view: View, period: Period | nu
     .toEqual(new Map(facetCounts.map(([value, { incidents }]) => [value, incidents])));
 }
 
+async function chartsAgree(engine: Engine, view: View, period: Period | null): Promise<void> {
+  const { shown, killed } = await ask(engine, tally, null, view, period);
+  const kinds = await ask(engine, byKind, null, view, period);
+  const counts = new Map([...((await ask(engine, facets, null, view, period)).get("kind") ?? [])].map(([value, { incidents }]) => [value, incidents]));
+  expect(new Map(kinds.kinds.map(({ kind, incidents }) => [kind, incidents]))).toEqual(counts);
+  const { governorates } = await ask(engine, byGovernorate, null, view, period);
+  const years = await ask(engine, yearsByGovernorate, null, view, period);
+  expect(years.governorates.map(({ code, incidents, inView, killed: of }) => [code, incidents, inView, of]))
+    .toEqual(governorates.map(({ code, incidents, inView, killed: of }) => [code, incidents, inView, of]));
+  for (const of of years.governorates) {
+    expect(sumFigures(of.years.flatMap((year) => year.killed.figure ?? []))).toEqual(of.killed.figure);
+    expect(of.years.reduce((sum, { incidents }) => sum + incidents, 0)).toBe(of.incidents);
+  }
+  const differing = await ask(engine, contested, null, view, period);
+  for (const { incidents, notStated } of [kinds, years, differing]) expect([incidents, notStated]).toEqual([shown, killed.notStated]);
+  const { rows } = await ask(engine, page, everything, view, period);
+  for (const { id, killed: of, spread } of differing.contested) {
+    expect(rows.find((row) => row.id === id)?.killed).toEqual(of);
+    expect(spread).toBeGreaterThan(0);
+  }
+}
+
 async function sameAnswers(engine: Engine, alone: Engine, view: View, period: Period): Promise<void> {
   const same = async <Answer>(question: QuestionKind<null, Answer>) =>
     expect(await ask(engine, question, null, view, period)).toEqual(await ask(alone, question, null, view, null));
-  for (const question of [killedBySide, byGovernorate, byCountry, killedSpread, facets, killedOverTime, outcomes, sources, spots]) await same<unknown>(question);
+  for (const question of [killedBySide, byGovernorate, byCountry, killedSpread, facets, killedOverTime, outcomes, sources, spots, byKind, yearsByGovernorate, contested]) await same<unknown>(question);
   expect(await ask(engine, page, everything, view, period)).toEqual(await ask(alone, page, everything, view, null));
   const [{ shown, killed }, other] = [await ask(engine, tally, null, view, period), await ask(alone, tally, null, view, null)];
   expect({ shown, killed }).toEqual({ shown: other.shown, killed: other.killed });

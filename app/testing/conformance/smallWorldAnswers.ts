@@ -13,6 +13,7 @@ import { spots } from "../../engine/questions/spots";
 import { tally } from "../../engine/questions/tally";
 import { timeline } from "../../engine/questions/timeline";
 import { aDay } from "../aDay";
+import { chartAnswers } from "./chartAnswers";
 import { filterAnswers } from "./filterAnswers";
 import { listAnswers } from "./listAnswers";
 import { about, type WorkedOut } from "./workedOut";
@@ -78,6 +79,7 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     expect(new Set(answer.spots.map(({ key }) => key)).size).toBe(4);
   }),
   ...listAnswers,
+  ...chartAnswers,
   ...filterAnswers,
   about(timeline, "whatever the period", async (ask) => {
     const answer = await ask(timeline, null, {}, LATE_JANUARY);
