@@ -7,13 +7,14 @@ import { figureCells, figureColumns } from "../../figureTables";
 import { governorateName, sideNames } from "../../names";
 import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
 import { barsDrawing } from "../parts/barsDrawing";
+import { barsHeight } from "../parts/barsLayout";
 import { governorateBars } from "./governorateBars";
 
 export const byGovernorate: FigureKind<ByGovernorateAnswer> = {
   id: "by-governorate",
   title: message("Reported killed by governorate"),
   question,
-  chart: { width: "half", isUsual: true, height: () => 178 },
+  chart: { width: "half", isUsual: true, height: ({ governorates }, row) => barsHeight(Math.min(governorates.length, 8), row) },
   imageSize: ({ governorates }) => ({ width: 1200, height: Math.max(675, 420 + 26 * governorates.length) }),
   notes,
   reading,
@@ -22,13 +23,13 @@ export const byGovernorate: FigureKind<ByGovernorateAnswer> = {
   ...barsDrawing(governorateBars),
 };
 
-function notes({ governorates, incidents, notStated }: ByGovernorateAnswer): readonly Message[] {
-  const isPale = governorates.some(({ inView }) => !inView);
-  return [...notStatedNotes(notStated, incidents), ...(isPale ? [message("Pale: governorates that are not chosen.")] : [])];
+function notes({ incidents, notStated }: ByGovernorateAnswer): readonly Message[] {
+  return notStatedNotes(notStated, incidents);
 }
 
 function reading({ governorates, incidents }: ByGovernorateAnswer): readonly Message[] {
   return [
+    ...(governorates.some(({ inView }) => !inView) ? [message("Pale: governorates that are not chosen.")] : []),
     ...(incidents === 0 ? [] : [addedSidesNote]),
     ...openEndNotes(governorates.map(({ killed }) => killed.figure)),
   ];

@@ -7,6 +7,7 @@ import { figureCells, figureColumns } from "../../figureTables";
 import { sideNames } from "../../names";
 import { notStatedNotes, openEndNotes } from "../../notes";
 import { barsDrawing } from "../parts/barsDrawing";
+import { barsHeight } from "../parts/barsLayout";
 import { allSidesTogether } from "../parts/sideLegend";
 import { sideBars } from "./sideBars";
 
@@ -14,7 +15,7 @@ export const killedBySide: FigureKind<KilledBySideAnswer> = {
   id: "killed-by-side",
   title: message("Reported killed by side"),
   question,
-  chart: { width: "whole", isUsual: true, height: () => 150 },
+  chart: { width: "whole", isUsual: true, height: ({ sides, withoutSide, incidents }, row) => barsHeight(incidents === 0 ? 0 : sides.length + Math.sign(withoutSide.stating), row) },
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
   reading,
@@ -23,19 +24,19 @@ export const killedBySide: FigureKind<KilledBySideAnswer> = {
   ...barsDrawing(sideBars),
 };
 
-function notes({ withoutSide, incidents, notStated }: KilledBySideAnswer): readonly Message[] {
+function notes({ incidents, notStated }: KilledBySideAnswer): readonly Message[] {
+  return notStatedNotes(notStated, incidents);
+}
+
+function reading({ sides, withoutSide }: KilledBySideAnswer): readonly Message[] {
   return [
-    ...notStatedNotes(notStated, incidents),
     ...(withoutSide.stating === 0 ? [] : [counted(
       withoutSide.stating,
       "{count} incident gives only a total over all sides, which enters none of them.",
       "{count} incidents give only a total over all sides, which enters none of them.",
     )]),
+    ...openEndNotes([...sides.map(({ figure }) => figure), withoutSide.figure]),
   ];
-}
-
-function reading({ sides, withoutSide }: KilledBySideAnswer): readonly Message[] {
-  return openEndNotes([...sides.map(({ figure }) => figure), withoutSide.figure]);
 }
 
 function table({ sides, withoutSide }: KilledBySideAnswer, translator: Translator): FigureTable {

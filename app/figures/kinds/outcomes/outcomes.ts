@@ -7,6 +7,7 @@ import { figureCells, figureColumns } from "../../figureTables";
 import { outcomeNames } from "../../names";
 import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
 import { barsDrawing } from "../parts/barsDrawing";
+import { barsHeight } from "../parts/barsLayout";
 import { shownOutcomes } from "./shownOutcomes";
 import { outcomeBars } from "./outcomeBars";
 
@@ -14,7 +15,7 @@ export const outcomes: FigureKind<OutcomesAnswer> = {
   id: "outcomes",
   title: message("Reported outcomes for people"),
   question,
-  chart: { width: "half", isUsual: true, height: () => 178 },
+  chart: { width: "half", isUsual: true, height: (answer, row) => barsHeight(answer.incidents === 0 ? 0 : shownOutcomes(answer).length, row) },
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
   reading,
@@ -23,17 +24,14 @@ export const outcomes: FigureKind<OutcomesAnswer> = {
   ...barsDrawing(outcomeBars),
 };
 
-function notes(answer: OutcomesAnswer): readonly Message[] {
-  const killed = answer.outcomes.find(({ outcome }) => outcome === "killed");
-  const stated = shownOutcomes(answer).filter(({ stating }) => stating > 0).map(({ outcome, stating }) => message("{outcome} in {stating}", { outcome: outcomeNames[outcome], stating }));
-  return [
-    ...notStatedNotes(killed?.notStated ?? 0, answer.incidents),
-    ...(stated.length === 0 ? [] : [message("Stated: {list}.", { list: { list: stated } })]),
-  ];
+function notes({ outcomes: sums, incidents }: OutcomesAnswer): readonly Message[] {
+  return notStatedNotes(sums.find(({ outcome }) => outcome === "killed")?.notStated ?? 0, incidents);
 }
 
 function reading(answer: OutcomesAnswer): readonly Message[] {
+  const stated = shownOutcomes(answer).filter(({ stating }) => stating > 0).map(({ outcome, stating }) => message("{outcome} in {stating}", { outcome: outcomeNames[outcome], stating }));
   return [
+    ...(stated.length === 0 ? [] : [message("Stated: {list}.", { list: { list: stated } })]),
     ...(answer.incidents === 0 ? [] : [addedSidesNote]),
     ...openEndNotes(shownOutcomes(answer).map(({ figure }) => figure)),
   ];

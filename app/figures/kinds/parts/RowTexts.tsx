@@ -42,6 +42,13 @@ function RowText({ row, middle, layout, setting }: { readonly row: BarRow; reado
           x={along(0)} y={firstLine + index * labels.letters.size * 1.1 + toBaseline(labels.letters)}
         />
       ))}
+      {remarkText && (
+        // Over the lines of the axis, which would run through it.
+        <rect
+          x={along(remarkAt) - (rtl ? setting.measure(remarkText, remark) : 0)} y={middle - remark.size * 0.5}
+          width={setting.measure(remarkText, remark)} height={remark.size} fill={setting.style.palette.paper}
+        />
+      )}
       {remarkText && <TextLine text={remarkText} letters={remark} rtl={rtl} x={along(remarkAt)} y={middle + toBaseline(remark)} />}
       {columns.filter(({ shows }) => valueText(row, shows, setting) !== "").map(({ shows, letters, end }) => (
         <TextLine
