@@ -67,6 +67,8 @@ export interface DrawingProps<Answer> {
 export interface ChartPlace<Answer> {
   /** Of the panel of charts. */
   readonly width: "whole" | "half";
+  /** What the panel calls it, where the title is too long for half of its width. */
+  readonly name?: Message;
   /** Whether the panel shows it before the reader has chosen. */
   readonly isUsual: boolean;
   /** Of the drawing, where a row of bars is so high; CSS pixels. */

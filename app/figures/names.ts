@@ -1,5 +1,6 @@
 import type { Outcome } from "../domain/claim";
 import type { GovernorateCode } from "../domain/identifiers";
+import type { IncidentKind } from "../domain/incident";
 import type { Name } from "../domain/name";
 import type { Side } from "../domain/party";
 import { governorateOf } from "../gazetteer/governorates";
@@ -25,6 +26,24 @@ export const outcomeNames: Readonly<Record<Outcome, Message>> = {
   kidnapped: message("Kidnapped"),
   held: message("Held"),
   displaced: message("Displaced"),
+};
+
+export const kindNames: Readonly<Record<IncidentKind, Message>> = {
+  "prison-break": message("Prison break"),
+  "prison-attack": message("Prison attack"),
+  "prison-riot": message("Prison riot"),
+  "barracks-attack": message("Barracks attack"),
+  "checkpoint-attack": message("Checkpoint attack"),
+  "village-attack": message("Village attack"),
+  ambush: message("Ambush"),
+  bombing: message("Bombing"),
+  "suicide-bombing": message("Suicide bombing"),
+  raid: message("Raid"),
+  "air-strike": message("Air strike"),
+  "counter-operation": message("Counter-operation"),
+  "camp-incident": message("Incident in a camp"),
+  kidnapping: message("Kidnapping"),
+  "plot-foiled": message("Foiled plot"),
 };
 
 /** The name in the reader's language, else in English. */

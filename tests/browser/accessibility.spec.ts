@@ -61,7 +61,7 @@ test("each region, and each landmark, is there once", async ({ atlas, page }) =>
 test("every figure is named by its title and holds its two buttons", async ({ atlas, page }) => {
   await openWhole(atlas, "");
   const figures = page.getByRole("figure");
-  await expect(figures).toHaveCount(6);
+  await expect(figures).toHaveCount(7);
   for (const figure of await figures.all()) {
     const name = await figure.getAttribute("aria-label");
     expect(name).toBeTruthy();

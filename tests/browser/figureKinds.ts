@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
+import type { Page } from "@playwright/test";
 
 /** A figure as the program lists it. */
 export interface ListedFigure {
@@ -18,6 +19,12 @@ export function listedFigures(): readonly ListedFigure[] {
     if (!kind) throw new Error(`No folder of app/figures/kinds holds the figure ${name}`);
     return kind;
   });
+}
+
+/** Before the page is opened: as if the reader had chosen every chart. */
+export async function showEveryChart(page: Page): Promise<void> {
+  const ids = listedFigures().map(({ id }) => id).join(",");
+  await page.addInitScript((kept) => localStorage.setItem("incident-atlas:charts-shown", kept), ids);
 }
 
 function namesIn(registry: string): readonly string[] {

@@ -3,7 +3,7 @@ import { expect, test, type AtlasPage } from "./atlasPage";
 import { readCsv } from "./csvFile";
 import { expectAsResvgDraws, expectPicture, expectSays, expectWellFormed, expectWholeInLibrsvg } from "./figureChecks";
 import { readDrawing } from "./figureDrawing";
-import { listedFigures, type ListedFigure } from "./figureKinds";
+import { listedFigures, showEveryChart, type ListedFigure } from "./figureKinds";
 
 interface View {
   readonly name: string;
@@ -40,6 +40,7 @@ for (const figure of listedFigures()) {
     for (const view of views) {
       test(view.name, async ({ atlas, page }, { annotations }) => {
         await page.clock.setFixedTime(new Date("2026-11-22T12:00:00Z"));
+        await showEveryChart(page);
         await atlas.open(view.query);
         const svg = await saved(atlas, figure, "SVG");
         const again = await saved(atlas, figure, "SVG");
@@ -64,11 +65,10 @@ for (const figure of listedFigures()) {
   });
 }
 
-/** Notes and help that stand under the figure on the page. */
+/** Notes and help that stand with the figure on the page, sentence by sentence. */
 async function pageWords(atlas: AtlasPage, { title }: ListedFigure): Promise<readonly string[]> {
-  const caption = atlas.figure(title).locator(".figure-notes");
-  const [notes, reading] = [(await caption.textContent()) ?? "", (await caption.getAttribute("title")) ?? ""];
-  return [notes, reading].filter(Boolean);
+  const texts = await atlas.figure(title).locator(".figure-notes, .figure-reading").allTextContents();
+  return texts.flatMap((text) => text.split(/(?<=[.]) (?=[A-Z“])/));
 }
 
 async function saved(atlas: AtlasPage, { title }: ListedFigure, format: "PNG" | "SVG" | "CSV"): Promise<Buffer> {

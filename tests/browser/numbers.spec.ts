@@ -149,7 +149,8 @@ function add(rows: readonly TableRow[], column: string): number {
 
 async function expectNotStated(atlas: AtlasPage, figure: string, { notStated }: ReckonedSum, all: number): Promise<void> {
   const words = notStated === 0 ? /states? a number killed/ : new RegExp(`^${notStated} of ${all} incidents states? no number killed`);
-  await expect(atlas.figure(figure).locator(".figure-notes")).toHaveText(words);
+  await expect(atlas.figure(figure).locator(".figure-reading")).toHaveText(words);
+  await expect(atlas.region("Charts").locator(".charts-said")).toHaveText(words);
 }
 
 function isPoint({ lat, lon, precision }: RecordedIncident["place"]): boolean {

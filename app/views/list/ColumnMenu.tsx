@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useId, useRef, useState, type ReactNode } from "react";
 import { useTranslator } from "../../state/language";
 import { IconButton } from "../../ui/IconButton";
 import { ColumnsIcon } from "../../ui/icons";
+import { useClosing } from "../../ui/useClosing";
 import { isFixed } from "./chosenColumns";
 import { columns as known } from "./columns/index";
 import type { ChosenColumns } from "./useChosenColumns";
@@ -33,28 +34,4 @@ export function ColumnMenu({ columns: { chosen, toggle, reset } }: { readonly co
       )}
     </div>
   );
-}
-
-/** Escape inside gives the focus back to the button, and closes nothing else. */
-function useClosing(root: RefObject<HTMLDivElement | null>, isOpen: boolean, close: () => void): void {
-  const closeNow = useEffectEvent(close);
-  useEffect(() => {
-    const menu = root.current;
-    if (!isOpen || !menu) return undefined;
-    const onPointer = (event: PointerEvent) => {
-      if (event.target instanceof Node && !menu.contains(event.target)) closeNow();
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.stopPropagation();
-      closeNow();
-      menu.querySelector("button")?.focus();
-    };
-    document.addEventListener("pointerdown", onPointer);
-    menu.addEventListener("keydown", onKey);
-    return () => {
-      document.removeEventListener("pointerdown", onPointer);
-      menu.removeEventListener("keydown", onKey);
-    };
-  }, [root, isOpen]);
 }

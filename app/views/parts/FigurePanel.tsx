@@ -1,6 +1,5 @@
-import { useState, type ReactNode } from "react";
+import { useDeferredValue, useState, type ReactNode } from "react";
 import type { ChartPlace, FigureKind } from "../../figures/figure";
-import type { Message } from "../../i18n/message";
 import { useAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
 import { IconButton } from "../../ui/IconButton";
@@ -15,16 +14,19 @@ import "./figure.css";
 interface FigurePanelProps<Answer> {
   readonly kind: FigureKind<Answer>;
   readonly chart: ChartPlace<Answer>;
+  /** Notes that stand beside the figure already: they are not shown once more. */
+  readonly said?: readonly string[] | undefined;
 }
 
 /** A figure on the page: drawn, or as a table; to be downloaded as an image or as numbers. Nothing before its first answer. */
-export function FigurePanel<Answer>({ kind, chart }: FigurePanelProps<Answer>): ReactNode {
+export function FigurePanel<Answer>({ kind, chart, said }: FigurePanelProps<Answer>): ReactNode {
   const { t } = useTranslator();
-  const answer = useAnswer(kind.question);
+  // What the reader has pressed answers first; the drawings follow.
+  const answer = useDeferredValue(useAnswer(kind.question));
   const row = useRowHeight();
   if (answer === undefined) return null;
   return (
-    <FigureBox kind={kind}>
+    <FigureBox kind={kind} said={said} {...(chart.name && { name: t(chart.name) })}>
       <PageDrawing
         kind={kind} answer={answer} height={chart.height(answer, row)}
         overlay={(drawing) => <FigureTargets title={t(kind.title)} targets={kind.targets(drawing)} />}
@@ -41,11 +43,13 @@ interface FigureBoxProps<Answer> {
   readonly name?: string;
   /** Between the title and the buttons. */
   readonly head?: ReactNode;
+  /** Notes that stand beside the figure already. */
+  readonly said?: readonly string[] | undefined;
   readonly children: ReactNode;
 }
 
 /** Title, buttons and notes of a figure around whatever draws it on the page. */
-export function FigureBox<Answer>({ kind, answer: drawn, name, head, children }: FigureBoxProps<Answer>): ReactNode {
+export function FigureBox<Answer>({ kind, answer: drawn, name, head, said, children }: FigureBoxProps<Answer>): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const plain = useAnswer(kind.question);
@@ -63,20 +67,27 @@ export function FigureBox<Answer>({ kind, answer: drawn, name, head, children }:
         <DownloadMenu kind={kind} answer={answer} />
       </div>
       {isTable && answer !== undefined ? <FigureAsTable caption={title} table={kind.table(answer, translator)} /> : children}
-      {answer !== undefined && <FigureWords kind={kind} answer={answer} />}
+      {answer !== undefined && <FigureWords kind={kind} answer={answer} said={said ?? []} />}
     </div>
   );
 }
 
-/** What must be said is on show; how to read the drawing is at hand. */
-function FigureWords<Answer>({ kind, answer }: { readonly kind: FigureKind<Answer>; readonly answer: Answer }): ReactNode {
+interface FigureWordsProps<Answer> {
+  readonly kind: FigureKind<Answer>;
+  readonly answer: Answer;
+  readonly said: readonly string[];
+}
+
+/** What must be said is on show, here or beside the figure; how to read the drawing is at hand. */
+function FigureWords<Answer>({ kind, answer, said }: FigureWordsProps<Answer>): ReactNode {
   const { t } = useTranslator();
-  const sentences = (messages: readonly Message[]) => messages.map((sentence) => t(sentence)).join(" ");
-  const [notes, reading] = [sentences(kind.notes(answer)), sentences(kind.reading(answer))];
+  const notes = kind.notes(answer).map((note) => t(note));
+  const shown = notes.filter((note) => !said.includes(note)).join(" ");
+  const hidden = [...notes.filter((note) => said.includes(note)), ...kind.reading(answer).map((sentence) => t(sentence))].join(" ");
   return (
     <>
-      {notes !== "" && <p className="figure-notes" title={reading || undefined}>{notes}</p>}
-      {reading !== "" && <p className="visually-hidden">{reading}</p>}
+      {shown !== "" && <p className="figure-notes" title={hidden || undefined}>{shown}</p>}
+      {hidden !== "" && <p className="figure-reading visually-hidden">{hidden}</p>}
     </>
   );
 }

@@ -4,7 +4,7 @@ const coarse = "(pointer: coarse)";
 
 /** Of a row of bars: for fingers high enough to be met. CSS pixels. */
 export function useRowHeight(): number {
-  return useSyncExternalStore(follow, () => window.matchMedia(coarse).matches) ? 28 : 17;
+  return useSyncExternalStore(follow, () => window.matchMedia(coarse).matches) ? 28 : 15;
 }
 
 function follow(onChange: () => void): () => void {

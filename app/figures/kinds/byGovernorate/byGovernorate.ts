@@ -14,7 +14,7 @@ export const byGovernorate: FigureKind<ByGovernorateAnswer> = {
   id: "by-governorate",
   title: message("Reported killed by governorate"),
   question,
-  chart: { width: "half", isUsual: true, height: ({ governorates }, row) => barsHeight(Math.min(governorates.length, 8), row) },
+  chart: { width: "half", name: message("Killed by governorate"), isUsual: true, height: ({ governorates }, row) => barsHeight(Math.min(governorates.length, 8), row) },
   imageSize: ({ governorates }) => ({ width: 1200, height: Math.max(675, 420 + 26 * governorates.length) }),
   notes,
   reading,

@@ -2,12 +2,12 @@ import { useYAxisScale } from "recharts";
 import type { TimeBin } from "../../../engine/questions/killedOverTime";
 import { incidentsSays } from "../../figureSays";
 import { figureSentence } from "../../figureSentence";
-import { figureText } from "../../figureText";
 import { lettering, toBaseline } from "../parts/lettering";
 import { isRightToLeft, type Setting } from "../parts/setting";
 import { TextLine } from "../parts/TextLine";
 import { Whisker } from "../parts/Whisker";
-import { columnLettering, type ColumnsLayout } from "./columnsLayout";
+import { columnLettering } from "./columnLabels";
+import type { ColumnsLayout } from "./columnsLayout";
 
 interface ColumnMarksProps {
   readonly bins: readonly TimeBin[];
@@ -28,16 +28,25 @@ export function ColumnMarks({ bins, layout, barSize, hatch, setting }: ColumnMar
   const middleOf = (index: number) => along(plot.x + slot * (index + 0.5));
   const foot = plot.y + plot.height;
   const axis = lettering("axis", style);
+  const letters = columnLettering(style);
   const at = (persons: number) => scale(persons) ?? foot;
   return (
     <>
       {bins.map((bin, index) => (
         <g key={bin.from}>
-          <BinMarks bin={bin} middle={middleOf(index)} foot={foot} at={at} barSize={barSize} layout={layout} hatch={hatch} setting={setting} />
+          <BinMarks bin={bin} middle={middleOf(index)} foot={foot} at={at} barSize={barSize} hatch={hatch} setting={setting} />
           {style.legend && (
             <rect x={middleOf(index) - slot / 2} y={plot.y} width={slot} height={plot.height} fill="none" pointerEvents="all">
               <title>{`${figureSentence(translator.period(bin.from, bin.to, "short"), bin.killed.figure, translator)}, ${incidentsSays(bin.incidents, bin.killed.notStated, translator)}`}</title>
             </rect>
+          )}
+        </g>
+      ))}
+      {layout.labels.map(({ index, text, x, y }) => (
+        <g key={index}>
+          <TextLine text={text.best} letters={letters.best} anchor="middle" rtl={rtl} x={along(x)} y={y + letters.best.size * 0.9} />
+          {text.range !== text.best && (
+            <TextLine text={text.range} letters={letters.range} anchor="middle" rtl={rtl} x={along(x)} y={y + letters.best.size * 1.1 + letters.range.size * 0.9} />
           )}
         </g>
       ))}
@@ -59,21 +68,16 @@ export function ColumnMarks({ bins, layout, barSize, hatch, setting }: ColumnMar
   );
 }
 
-interface BinMarksProps extends Omit<ColumnMarksProps, "bins"> {
+interface BinMarksProps extends Omit<ColumnMarksProps, "bins" | "layout"> {
   readonly bin: TimeBin;
   readonly middle: number;
   readonly foot: number;
   readonly at: (persons: number) => number;
 }
 
-function BinMarks({ bin, middle, foot, at, barSize, layout, hatch, setting }: BinMarksProps) {
-  const { style, translator, measure } = setting;
+function BinMarks({ bin, middle, foot, at, barSize, hatch, setting }: BinMarksProps) {
+  const { style } = setting;
   const { figure } = bin.killed;
-  const rtl = isRightToLeft(setting);
-  const { best, range } = columnLettering(style);
-  const text = figure && figureText(figure, translator);
-  const paperWidth = text ? Math.max(measure(text.best, best), measure(text.range, range)) + 2 : 0;
-  const top = figure ? at(Math.max(figure.best, figure.high)) - style.fontSize * (figure.openHigh ? 0.9 : 0.5) : foot;
   return (
     <>
       {bin.uncertain && <rect x={middle - barSize / 2} y={foot + 1.5} width={barSize} height={style.fontSize * 0.34} fill={`url(#${hatch})`} />}
@@ -83,16 +87,6 @@ function BinMarks({ bin, middle, foot, at, barSize, layout, hatch, setting }: Bi
           cx={middle} cy={foot - style.fontSize * 0.45} r={Math.min(barSize / 2, style.fontSize * 0.28)}
           fill={style.palette.paper} stroke={style.palette.ink2} strokeWidth={1.2}
         />
-      )}
-      {layout.printsFigures && text && (
-        <>
-          <rect
-            x={middle - paperWidth / 2} y={top - range.size * (text.range === text.best ? 0.9 : 2.05)}
-            width={paperWidth} height={range.size * (text.range === text.best ? 1 : 2.2)} fill={style.palette.paper}
-          />
-          <TextLine text={text.best} letters={best} anchor="middle" rtl={rtl} x={middle} y={top - (text.range === text.best ? 0 : range.size * 1.08)} />
-          {text.range !== text.best && <TextLine text={text.range} letters={range} anchor="middle" rtl={rtl} x={middle} y={top} />}
-        </>
       )}
     </>
   );

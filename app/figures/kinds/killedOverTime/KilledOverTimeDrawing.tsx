@@ -19,9 +19,8 @@ export function KilledOverTimeDrawing({ answer, ...setting }: DrawingProps<Kille
   if (answer.bins.length === 0) return <EmptyPlot setting={setting} />;
   const rtl = isRightToLeft(setting);
   const layout = columnsLayout(answer, setting);
-  const { plot, axisHeight, values } = layout;
+  const { plot, axisHeight, values, barSize } = layout;
   const after = width - plot.x - plot.width;
-  const barSize = Math.max(1, Math.min(layout.slot * 0.7, style.fontSize * 3));
   return (
     <BarChart
       width={width} height={height} data={[...answer.bins]} accessibilityLayer={false} barCategoryGap={0}

@@ -1,7 +1,5 @@
 import type { Box } from "../../../cartography/pen";
 import type { KilledOverTimeAnswer } from "../../../engine/questions/killedOverTime";
-import type { FigureStyle } from "../../figure";
-import { figureText } from "../../figureText";
 import type { BarFill } from "../parts/barFill";
 import { lettering } from "../parts/lettering";
 import type { Setting } from "../parts/setting";
@@ -9,6 +7,7 @@ import { sideLegend, type SideLegendLayout } from "../parts/sideLegend";
 import { sideParts } from "../parts/sideParts";
 import { timeTicks, type TimeTick } from "../parts/timeTicks";
 import { valueTicks } from "../parts/valueTicks";
+import { columnLabels, type ColumnLabel } from "./columnLabels";
 
 /** Where everything in a chart of columns over time stands; x runs in the direction of time. */
 export interface ColumnsLayout {
@@ -17,17 +16,12 @@ export interface ColumnsLayout {
   readonly values: readonly number[];
   readonly times: readonly TimeTick[];
   readonly sideLegend: SideLegendLayout;
-  /** Whether there is room to print figure and range above each column. */
-  readonly printsFigures: boolean;
+  readonly barSize: number;
+  /** Figures with their ranges, by columns that have room for them. */
+  readonly labels: readonly ColumnLabel[];
   /** From the foot of the plot to the first line of names. */
   readonly axisHeight: number;
   readonly explanationHeight: number;
-}
-
-/** Of the figures above the columns. */
-export function columnLettering(style: FigureStyle) {
-  const range = lettering("range", style);
-  return { best: { ...lettering("best", style), size: style.fontSize * 1.08 }, range: { ...range, size: style.fontSize * 0.9 } };
 }
 
 export function columnsLayout({ bins, unit }: KilledOverTimeAnswer, setting: Setting): ColumnsLayout {
@@ -41,17 +35,15 @@ export function columnsLayout({ bins, unit }: KilledOverTimeAnswer, setting: Set
   const x = Math.max(...[1, 2, 3, 4, 5].map((count) => widestValue(valueTicks(most, count)))) + style.fontSize * 0.6;
   const plotWidth = Math.max(10, width - x - style.fontSize * 0.3);
   const slot = plotWidth / Math.max(1, bins.length);
-  const letters = columnLettering(style);
-  const printsFigures = bins.every(({ killed: { figure } }) => {
-    const { best, range } = figure ? figureText(figure, translator) : { best: "", range: "" };
-    return measure(best, letters.best) <= slot * 0.96 && measure(range, letters.range) <= slot * 0.96;
-  });
   const times = timeTicks(bins, unit, slot, axis, measure, translator);
   const axisHeight = style.fontSize * (times.some(({ year }) => year !== null) ? 3 : 1.9);
   const explanationHeight = style.legend ? style.fontSize * 2 : 0;
-  const headroom = style.fontSize * (printsFigures ? 2.7 : 0.5);
+  const headroom = style.fontSize * (style.legend ? 2.7 : 0.5);
   const y = legend.height + headroom;
   const plot = { x, y, width: plotWidth, height: Math.max(10, height - y - axisHeight - explanationHeight) };
   const values = valueTicks(most, Math.min(5, plot.height / (style.fontSize * 2.6)));
-  return { plot, slot, values, times, sideLegend: legend, printsFigures, axisHeight, explanationHeight };
+  const barSize = Math.max(1, Math.min(slot * 0.7, style.fontSize * 3));
+  const top = values.at(-1) ?? 1;
+  const labels = columnLabels(bins, { plot, slot, barSize, rise: (persons) => (persons / top) * plot.height, ceiling: legend.height }, setting);
+  return { plot, slot, barSize, values, times, sideLegend: legend, labels, axisHeight, explanationHeight };
 }

@@ -13,7 +13,7 @@ export const killedOverTime: FigureKind<KilledOverTimeAnswer> = {
   id: "killed-over-time",
   title: message("Reported killed over time"),
   question,
-  chart: { width: "whole", isUsual: true, height: () => 160 },
+  chart: { width: "whole", isUsual: true, height: ({ bins }, row) => (bins.length === 0 ? row * 4 : 112) },
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
   reading,

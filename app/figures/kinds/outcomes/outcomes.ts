@@ -15,7 +15,7 @@ export const outcomes: FigureKind<OutcomesAnswer> = {
   id: "outcomes",
   title: message("Reported outcomes for people"),
   question,
-  chart: { width: "half", isUsual: true, height: (answer, row) => barsHeight(answer.incidents === 0 ? 0 : shownOutcomes(answer).length, row) },
+  chart: { width: "half", name: message("Reported outcomes"), isUsual: true, height: (answer, row) => barsHeight(answer.incidents === 0 ? 0 : shownOutcomes(answer).length, row) },
   imageSize: () => ({ width: 1200, height: 675 }),
   notes,
   reading,

@@ -11,20 +11,23 @@ interface BarsExplanationProps {
   readonly rows: readonly BarRow[];
   readonly layout: BarsLayout;
   readonly headings: ColumnHeadings;
+  /** What marks the figure by the rule. */
+  readonly sign?: "bar" | "dot";
   readonly setting: Setting;
 }
 
 /** Below the axis: what bar and whisker are, and what the columns of numbers hold. */
-export function BarsExplanation({ rows, layout, headings, setting }: BarsExplanationProps) {
+export function BarsExplanation({ rows, layout, headings, sign = "bar", setting }: BarsExplanationProps) {
   const { width, height, style, translator, measure } = setting;
   const rtl = isRightToLeft(setting);
   const along = (x: number) => (rtl ? width - x : x);
   const letters = lettering("legend", style);
   const middle = height - explanationHeight(setting) / 2;
   const unit = style.fontSize;
+  const isRanged = rows.some(({ figure }) => figure && (figure.low !== figure.high || figure.openHigh));
   const text = [
-    translator.t("bar: figure by the counting rule"),
-    translator.t("line: lowest to highest"),
+    translator.t(sign === "dot" ? "dot: figure by the counting rule" : isRanged ? "bar: figure by the counting rule" : "bar: number"),
+    ...(isRanged ? [translator.t("line: lowest to highest")] : []),
     ...(rows.some(({ figure }) => figure?.openHigh) ? [translator.t("arrow: at least")] : []),
   ].join(" · ");
   const room = layout.columns.reduce((first, { shows, end }) => Math.min(first, end - measure(headings[shows], letters)), width) - unit * 7;
@@ -33,8 +36,9 @@ export function BarsExplanation({ rows, layout, headings, setting }: BarsExplana
   const at = (persons: number) => along(start + persons * unit);
   return (
     <>
-      <rect x={Math.min(at(0), at(3))} y={middle - unit / 2} width={unit * 3} height={unit} fill={style.palette.counts} />
-      <Whisker figure={SAMPLE} at={at} middle={middle} size={unit} style={style} />
+      {sign === "bar" && <rect x={Math.min(at(0), at(3))} y={middle - unit / 2} width={unit * 3} height={unit} fill={style.palette.counts} />}
+      {isRanged && <Whisker figure={SAMPLE} at={at} middle={middle} size={unit} style={style} />}
+      {sign === "dot" && <circle cx={at(3)} cy={middle} r={unit * 0.34} fill={style.palette.ink} stroke={style.palette.paper} strokeWidth={1} />}
       {lines.map((line, index) => (
         <TextLine
           key={line} text={line} letters={letters} rtl={rtl} x={along(start + unit * 6)}

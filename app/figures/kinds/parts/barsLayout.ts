@@ -58,9 +58,10 @@ export function explanationHeight({ style }: Setting): number {
 
 /** How many rows can be told apart at this size. */
 export function mostRows(fills: ReadonlySet<BarFill>, setting: Setting): number {
-  const { height, style } = setting;
-  const room = height - sideLegend(fills, setting).height - style.fontSize * AXIS - explanationHeight(setting);
-  return Math.max(2, Math.floor(room / (style.fontSize * 1.4)));
+  const { width, height, style } = setting;
+  const legend = style.legend || width >= NARROW ? sideLegend(fills, setting).height : 0;
+  const room = height - legend - style.fontSize * AXIS - explanationHeight(setting);
+  return Math.max(2, Math.floor(room / (style.fontSize * 1.35)));
 }
 
 /** The fills to be named: none where each row has its own, or where there is no room and the page names them. */

@@ -17,11 +17,16 @@ export const allSidesTogether = "All sides together";
 export function sideLegend(fills: ReadonlySet<BarFill>, { width, style, translator, measure }: Setting): SideLegendLayout {
   const letters = lettering("legend", style);
   const swatch = style.fontSize * 0.8;
-  const [gap, line] = [style.fontSize * 1.3, style.fontSize * 1.5];
+  const line = style.fontSize * 1.5;
   let [x, y] = [0, line / 2];
-  const entries = barFills.filter((fill) => fills.has(fill)).map((fill) => {
-    const name = translator.t(fill === "counts" ? allSidesTogether : sideNames[fill]);
-    const long = swatch * 1.5 + measure(name, letters);
+  const named = barFills.filter((fill) => fills.has(fill)).map((fill) => {
+    const name = translator.t(fill === "counts" ? "All sides" : sideNames[fill]);
+    return { fill, name, long: swatch * 1.5 + measure(name, letters) };
+  });
+  // In one line where that only needs the gaps to be smaller.
+  const spare = (width - named.reduce((sum, { long }) => sum + long, 0)) / Math.max(1, named.length - 1);
+  const gap = style.fontSize * (spare >= style.fontSize * 0.6 ? Math.min(1.3, spare / style.fontSize) : 1.3);
+  const entries = named.map(({ fill, name, long }) => {
     if (x > 0 && x + long > width) [x, y] = [0, y + line];
     const entry = { fill, name, x, y };
     x += long + gap;

@@ -15,7 +15,7 @@ export const figures: readonly Example[] = figureKinds.flatMap((kind) =>
     const { chart } = kind;
     if (!chart) return [];
     return {
-      id: `${kind.id}-${name}`, world, query, width: chart.width === "whole" ? 480 : 240, height: chart.width === "whole" ? 260 : 300,
+      id: `${kind.id}-${name}`, world, query, width: chart.width === "whole" ? 480 : 240, height: chart.isUsual ? (chart.width === "whole" ? 260 : 300) : 660,
       Content: () => <FigurePanel kind={kind} chart={chart} />,
     };
   }),
