@@ -1,5 +1,5 @@
-import { useDeferredValue, useState, type ReactNode } from "react";
-import type { ChartPlace, FigureKind } from "../../figures/figure";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import type { ChartPlace, DrawingProps, FigureKind } from "../../figures/figure";
 import { useAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
 import { IconButton } from "../../ui/IconButton";
@@ -29,10 +29,16 @@ export function FigurePanel<Answer>({ kind, chart, said }: FigurePanelProps<Answ
     <FigureBox kind={kind} said={said} {...(chart.name && { name: t(chart.name) })}>
       <PageDrawing
         kind={kind} answer={answer} height={chart.height(answer, row)}
-        overlay={(drawing) => <FigureTargets title={t(kind.title)} targets={kind.targets(drawing)} />}
+        overlay={(drawing) => <PanelTargets kind={kind} drawing={drawing} />}
       />
     </FigureBox>
   );
+}
+
+function PanelTargets<Answer>({ kind, drawing }: { readonly kind: FigureKind<Answer>; readonly drawing: DrawingProps<Answer> }): ReactNode {
+  const { t } = useTranslator();
+  const targets = useMemo(() => kind.targets(drawing), [kind, drawing]);
+  return <FigureTargets title={t(kind.title)} targets={targets} />;
 }
 
 interface FigureBoxProps<Answer> {

@@ -18,20 +18,24 @@ interface PageDrawingProps<Answer> {
 /** A figure's drawing at the width that the page gives it; its words for screen readers stand beside it. */
 export function PageDrawing<Answer>({ kind, answer, height, overlay }: PageDrawingProps<Answer>): ReactNode {
   const translator = useTranslator();
-  const style = figureStyle(useTheme(), "page");
+  const theme = useTheme();
   const [ref, size] = useSize();
   const isReady = useFontsReady();
   const measure = useMemo(() => canvasMeasure(), []);
-  const { Drawing } = kind;
   const width = Math.floor(size?.width ?? 0);
-  const drawing: DrawingProps<Answer> = { answer, width, height, style, translator, ground: null, measure };
+  const drawing = useMemo(
+    (): DrawingProps<Answer> => ({ answer, width, height, style: figureStyle(theme, "page"), translator, ground: null, measure }),
+    [answer, width, height, theme, translator, measure],
+  );
+  // The same element while nothing that is drawn changes: a filter costs one drawing, not one for each step of its answer.
+  const drawn = useMemo(() => <kind.Drawing {...drawing} />, [kind, drawing]);
   return (
     <div className="figure-drawing" ref={ref} style={{ blockSize: height }} dir="ltr">
       <p className="visually-hidden">{kind.description(answer, translator)}</p>
       {width > 0 && isReady && (
         <>
           <div className="figure-drawn" aria-hidden="true">
-            <Drawing {...drawing} />
+            {drawn}
           </div>
           {overlay?.(drawing)}
         </>
