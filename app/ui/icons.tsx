@@ -23,7 +23,7 @@ export const AtlasIcon = icon(
     <circle cx="8" cy="8" r="2.6" fill="currentColor" />
   </>,
 );
-export const FoldIcon = icon(<path d="M3 8h10" />);
+export const FoldIcon = icon(<path d="M13.5 2.5 9.5 6.5M9.5 3v3.5H13M2.5 13.5l4-4M6.5 13V9.5H3" />);
 export const UnfoldIcon = icon(<path d="M3 8h10M8 3v10" />);
 export const LayersIcon = icon(<path d="m8 2.5 6 3-6 3-6-3 6-3ZM2 8.5l6 3 6-3M2 11l6 3 6-3" />);
 export const ListIcon = icon(<path d="M2.5 4h11M2.5 8h11M2.5 12h11" />);
