@@ -42,8 +42,9 @@ export function ColumnMarks({ bins, layout, barSize, hatch, setting }: ColumnMar
           )}
         </g>
       ))}
-      {layout.labels.map(({ index, text, x, y }) => (
+      {layout.labels.map(({ index, text, x, y, width: long, height: high }) => (
         <g key={index}>
+          <rect x={along(x) - long / 2} y={y} width={long} height={high} fill={style.palette.paper} />
           <TextLine text={text.best} letters={letters.best} anchor="middle" rtl={rtl} x={along(x)} y={y + letters.best.size * 0.9} />
           {text.range !== text.best && (
             <TextLine text={text.range} letters={letters.range} anchor="middle" rtl={rtl} x={along(x)} y={y + letters.best.size * 1.1 + letters.range.size * 0.9} />

@@ -12,6 +12,9 @@ export interface ColumnLabel {
   /** Of the middle of both lines, and of the upper edge of the first. */
   readonly x: number;
   readonly y: number;
+  /** Of the room that it takes. */
+  readonly width: number;
+  readonly height: number;
 }
 
 interface Columns {
@@ -48,7 +51,7 @@ export function columnLabels(bins: readonly TimeBin[], columns: Columns, setting
     const box = placesOf(bin, index, { width, height }, columns, style).find((place) => isFree(place, taken, columns));
     if (!box) continue;
     taken.push(box);
-    labels.push({ index, text, x: box.x + box.width / 2, y: box.y });
+    labels.push({ index, text, x: box.x + box.width / 2, y: box.y, width, height });
   }
   return labels;
 }

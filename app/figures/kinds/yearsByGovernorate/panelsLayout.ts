@@ -51,7 +51,7 @@ export function panelsLayout({ governorates, years }: YearsByGovernorateAnswer, 
   }));
   const isOneLine = texts.every(({ name, figure }) => measure(name, letters.name) + measure(figure, letters.figure) + gap * 0.6 <= cellWidth - gap);
   const head = style.fontSize * (isOneLine ? 1.5 : 2.6);
-  const plotHeight = Math.max(8, cellHeight - head - style.fontSize * 1.5);
+  const plotHeight = Math.max(8, cellHeight - head - style.fontSize * 1.8);
   const rise = (persons: number) => Math.sqrt(persons / most) * plotHeight;
   const ticks = round.filter((tick) => tick === 0 || (rise(tick) >= style.fontSize && (tick === round.at(-1) || rise(round.at(-1) ?? 0) - rise(tick) >= style.fontSize)));
   const panels = texts.map((text, index) => {

@@ -34,7 +34,7 @@ function notes({ incidents, notStated }: YearsByGovernorateAnswer): readonly Mes
 function reading({ governorates, incidents }: YearsByGovernorateAnswer): readonly Message[] {
   if (incidents === 0) return [];
   return [
-    message("An incident counts once, in the year of its first day. Ring: incidents, but no number stated; nothing: no incident of this sample."),
+    message("Line: lowest to highest. An incident counts once, in the year of its first day. Ring: incidents, but no number stated; nothing: no incident of this sample."),
     ...(governorates.some(({ inView }) => !inView) ? [message("Pale: governorates that are not chosen.")] : []),
     ...openEndNotes(governorates.map(({ killed }) => killed.figure)),
     addedSidesNote,
