@@ -1,52 +1,63 @@
 import type { ReactNode } from "react";
+import { setAside } from "../../counting/setAside";
+import { figureOf } from "../../counting/stated";
 import type { Claim } from "../../domain/claim";
-import type { Source } from "../../domain/source";
-import { nameIn, outcomeNames } from "../../figures/names";
-import { useAtlas } from "../../state/atlas";
+import type { IncidentAnswer } from "../../engine/questions/incident";
+import { outcomeNames } from "../../figures/names";
 import { useTranslator } from "../../state/language";
 import { SideMark } from "../parts/SideMark";
 import { SourceLink } from "../parts/SourceLink";
-import { claimCount, reportedOn, scopeWords } from "./claimWords";
+import { claimCount, reportedOn, scopeWords, setAsideWords } from "./claimWords";
+import { useNames } from "./useNames";
 
 interface ClaimRowProps {
   readonly claim: Claim;
-  readonly sources: readonly Source[];
-  /** Whether the figure shown is made of it. */
-  readonly isUsed: boolean;
+  readonly answer: IncidentAnswer;
+  /** The end of the bar's scale. */
+  readonly most: number;
+  /** The head of a group, in its first row. */
+  readonly children: ReactNode;
 }
 
-export function ClaimRow({ claim, sources, isUsed }: ClaimRowProps): ReactNode {
+export function ClaimRow({ claim, answer: { incident, claims, used }, most, children }: ClaimRowProps): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
-  const { authorities, parties } = useAtlas().dataset.table.dictionaries;
-  const party = parties.find(({ id }) => id === claim.party);
-  const remarks = [claim.notCounted && t("not counted: {reason}", { reason: claim.notCounted }), ...scopeWords(claim, translator), claim.remark];
+  const names = useNames();
+  const isUsed = used.has(claim.id);
+  const remarks = [setAsideWords(setAside(claim, claims, used), names, translator), ...scopeWords(claim, translator), claim.remark].filter(Boolean);
   return (
     <tr className={isUsed ? "claim-used" : ""}>
-      <td>
+      <td className="claim-authority">
         <span aria-hidden="true">{isUsed ? "■" : "□"} </span>
         <span className="visually-hidden">{isUsed ? t("counted") : t("not counted")}: </span>
-        {authorities.find(({ id }) => id === claim.authority)?.name ?? claim.authority} <span className="hint">{claim.id}</span>
+        <bdi>{names.authority(claim.authority)}</bdi> <span className="hint">{claim.id}</span>
         {claim.speaker && (
-          <span className="claim-remark" dir="auto">
+          <span className="claim-speaker" dir="auto">
             {claim.speaker}
           </span>
         )}
       </td>
       <td className="claim-day">{reportedOn(claim, translator)}</td>
-      <td>
-        {party && <SideMark side={party.side} />} {party ? nameIn(party.name, translator) : claim.party}
+      <td className="claim-party">
+        <SideMark side={names.sideOf(claim.party)} /> {names.party(claim.party)}
       </td>
-      <td>{t(outcomeNames[claim.outcome])}</td>
-      <td className="numeric">{claimCount(claim, translator)}</td>
-      <td>
-        <SourceLink source={sources.find(({ id }) => id === claim.source)} />
-        {remarks.some(Boolean) && (
-          <span className="claim-remark" dir="auto">
-            {remarks.filter(Boolean).join("; ")}
-          </span>
-        )}
+      <td className="claim-outcome">{t(outcomeNames[claim.outcome])}</td>
+      <td className="claim-count numeric">
+        {claimCount(claim, translator)}
+        <CountBar claim={claim} most={most} />
       </td>
+      <td className="claim-source">
+        <SourceLink source={incident.sources.find(({ id }) => id === claim.source)} />
+      </td>
+      <td className="claim-remarks" dir="auto">
+        {remarks.join("; ")}
+      </td>
+      {children}
     </tr>
   );
+}
+
+function CountBar({ claim, most }: Pick<ClaimRowProps, "claim" | "most">): ReactNode {
+  const figure = figureOf(claim);
+  return figure && <span className="claim-bar" aria-hidden="true" style={{ inlineSize: `${(100 * figure.best) / most}%` }} />;
 }

@@ -1,47 +1,64 @@
 import type { ReactNode } from "react";
-import type { Claim } from "../../domain/claim";
+import { figureOf } from "../../counting/stated";
+import type { Claim, Outcome } from "../../domain/claim";
+import { groupBy } from "../../domain/grouping";
 import type { IncidentAnswer } from "../../engine/questions/incident";
 import { useTranslator } from "../../state/language";
+import { ClaimGroupHead } from "./ClaimGroupHead";
+import { claimGroups } from "./claimGroups";
+import { ClaimOrderSwitch } from "./ClaimOrderSwitch";
 import { ClaimRow } from "./ClaimRow";
+import { partIds, sourceRowsId } from "./partIds";
+import { useClaimOrder } from "./useClaimOrder";
+import { useNames } from "./useNames";
 
-/** Every claim, the newest first; those that the figures are made of stand out. */
-export function ClaimTable({ answer: { incident, claims, used } }: { readonly answer: IncidentAnswer }): ReactNode {
+/** Every claim, a row each; those that the figures are made of stand out. */
+export function ClaimTable({ answer }: { readonly answer: IncidentAnswer }): ReactNode {
   const { t } = useTranslator();
+  const names = useNames();
+  const [order] = useClaimOrder();
+  const { claims } = answer;
+  const most = mostByOutcome(claims);
+  if (claims.length === 0) return null;
   return (
     <section className="details-claims">
-      <h4>
-        {t("Claims")} <span className="hint">{t("{count}, newest first; ■ counts under the rule, □ superseded or set aside", { count: claims.length })}</span>
-      </h4>
-      <div className="claims-scroll" role="group" aria-label={t("Claims, scrolling")} tabIndex={0}>
-        <table aria-label={t("Claims")}>
-          <thead>
-            <tr>
-              <th scope="col">{t("Authority")}</th>
-              <th scope="col">{t("Reported on")}</th>
-              <th scope="col">{t("Party")}</th>
-              <th scope="col">{t("Outcome")}</th>
-              <th scope="col" className="numeric">
-                {t("Count")}
-              </th>
-              <th scope="col">{t("Source")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {claims.toSorted(newestFirst).map((claim) => (
-              <ClaimRow key={claim.id} claim={claim} sources={incident.sources} isUsed={used.has(claim.id)} />
+      <header>
+        <h3 id={partIds.claims} tabIndex={-1}>
+          {t("Claims")} <span className="hint">{t("{count}; ■ counted by the rule, □ superseded or set aside", { count: claims.length })}</span>
+        </h3>
+        <ClaimOrderSwitch />
+      </header>
+      <table aria-label={t("Claims")} className={`claims claims-by-${order}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t("Authority")}</th>
+            <th scope="col">{t("Reported on")}</th>
+            <th scope="col">{t("Party")}</th>
+            <th scope="col">{t("Outcome")}</th>
+            <th scope="col" className="numeric">
+              {t("Count")}
+            </th>
+            <th scope="col">{t("Source")}</th>
+            <th scope="col" className="visually-hidden">
+              {t("Remarks")}
+            </th>
+          </tr>
+        </thead>
+        {claimGroups(claims, order, names).map((group) => (
+          <tbody key={group.key} id={group.by === "source" ? sourceRowsId(group.source) : undefined} tabIndex={group.by === "source" ? -1 : undefined}>
+            {group.claims.map((claim, index) => (
+              <ClaimRow key={claim.id} claim={claim} answer={answer} most={most.get(claim.outcome) ?? 1}>
+                {index === 0 && <ClaimGroupHead group={group} answer={answer} />}
+              </ClaimRow>
             ))}
           </tbody>
-        </table>
-      </div>
+        ))}
+      </table>
     </section>
   );
 }
 
-/** By the day that is shown; undated ones last. */
-function newestFirst(a: Claim, b: Claim): number {
-  return dayOrNever(b.reported) - dayOrNever(a.reported);
-}
-
-function dayOrNever(day: number | null): number {
-  return day ?? Number.MIN_SAFE_INTEGER;
+/** The end of the bars' scale, for each outcome. */
+function mostByOutcome(claims: readonly Claim[]): ReadonlyMap<Outcome, number> {
+  return new Map([...groupBy(claims, ({ outcome }) => outcome)].map(([outcome, own]) => [outcome, Math.max(1, ...own.map((claim) => figureOf(claim)?.high ?? 1))]));
 }

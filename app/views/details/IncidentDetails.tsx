@@ -1,53 +1,65 @@
 import { useRef, type ReactNode } from "react";
-import { incident as incidentQuestion } from "../../engine/questions/incident";
+import { incident as incidentQuestion, type IncidentAnswer } from "../../engine/questions/incident";
 import { useAddress } from "../../state/addressContext";
 import { useAnswerTo } from "../../state/answers";
 import { useTranslator } from "../../state/language";
 import { useDocumentTitle } from "../../state/pageEffects";
-import { IconButton } from "../../ui/IconButton";
-import { CloseIcon } from "../../ui/icons";
-import { Panel } from "../parts/Panel";
+import { useEscape } from "../../ui/useEscape";
 import { ClaimTable } from "./ClaimTable";
+import { CopyPart } from "./CopyPart";
+import { DetailsBar } from "./DetailsBar";
+import { Differences } from "./Differences";
+import { FacilityPart } from "./FacilityPart";
 import { IncidentFigures } from "./IncidentFigures";
 import { IncidentHead } from "./IncidentHead";
 import { IncidentWords } from "./IncidentWords";
+import { JumpLinks } from "./JumpLinks";
+import { NeighbourList } from "./NeighbourList";
 import { RelatedIncidents } from "./RelatedIncidents";
+import { SourceList } from "./SourceList";
 import { StatementList } from "./StatementList";
-import { useEscape } from "../../ui/useEscape";
 import { useFocusWhileOpen } from "./useFocusWhileOpen";
 import "./details.css";
+import "./claims.css";
 
 /** Everything said about the open incident, and by whom. */
 export function IncidentDetails({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslator();
   const address = useAddress();
   const answer = useAnswerTo(incidentQuestion, { id });
-  const article = useRef<HTMLElement>(null);
-  useFocusWhileOpen(article, answer !== undefined);
   useDocumentTitle(answer ? t("{title} – Incident Atlas", { title: answer.incident.title }) : t("Incident Atlas"));
   const close = () => address.push({ incident: undefined });
   useEscape(close);
-  const closeButton = (
-    <IconButton label={t("Close details")} onClick={close}>
-      <CloseIcon />
-    </IconButton>
-  );
-  if (answer === undefined) return null;
   return (
-    <Panel name={t("Incident details")} className="details" head={closeButton}>
-      {answer === null ? (
-        <p className="empty">{t("There is no incident “{id}” in this data set.", { id })}</p>
-      ) : (
-        <article ref={article} tabIndex={-1}>
-          {!answer.inView && <p className="hint">{t("The filters that are on leave this incident out.")}</p>}
-          <IncidentHead answer={answer} />
-          <IncidentFigures answer={answer} />
-          <IncidentWords answer={answer} />
-          <StatementList answer={answer} />
-          <ClaimTable answer={answer} />
-          <RelatedIncidents related={answer.related} />
-        </article>
-      )}
-    </Panel>
+    <section className="panel details" aria-label={t("Incident details")}>
+      <DetailsBar id={id} close={close}>
+        {answer && <CopyPart answer={answer} />}
+      </DetailsBar>
+      {answer && <IncidentArticle answer={answer} />}
+      {answer === null && <p className="empty">{t("There is no incident “{id}” in this data set.", { id })}</p>}
+    </section>
+  );
+}
+
+/** The open incident from its title to its neighbours. */
+function IncidentArticle({ answer }: { readonly answer: IncidentAnswer }): ReactNode {
+  const { t } = useTranslator();
+  const title = useRef<HTMLHeadingElement>(null);
+  useFocusWhileOpen(title);
+  return (
+    <article>
+      {!answer.inView && <p className="details-aside">{t("The filters that are on leave this incident out.")}</p>}
+      <IncidentHead answer={answer} title={title} />
+      <JumpLinks answer={answer} />
+      <IncidentFigures answer={answer} />
+      <IncidentWords answer={answer} />
+      <Differences answer={answer} />
+      <ClaimTable answer={answer} />
+      <StatementList answer={answer} />
+      <SourceList answer={answer} />
+      <FacilityPart answer={answer} />
+      <RelatedIncidents related={answer.related} />
+      <NeighbourList id={answer.incident.id} />
+    </article>
   );
 }

@@ -1,47 +1,76 @@
 import type { ReactNode } from "react";
-import type { IncidentAnswer } from "../../engine/questions/incident";
+import { countingRules } from "../../counting/rules/index";
 import type { OutcomeTally } from "../../counting/tally";
-import { outcomeNames, sideNames } from "../../figures/names";
+import type { Figure } from "../../domain/casualty";
+import type { IncidentAnswer } from "../../engine/questions/incident";
 import { useTranslator } from "../../state/language";
-import { FigureNumber } from "../parts/FigureNumber";
-import { SideMark } from "../parts/SideMark";
+import { usePageState } from "../../state/usePageState";
+import { differenceWords } from "./differenceWords";
+import { FigureTerm } from "./FigureTerm";
+import { unstatedMatters } from "./unstatedMatters";
+import { useNames } from "./useNames";
 
-/** The figures by the rule: each outcome, each side, with lowest and highest claim. */
-export function IncidentFigures({ answer: { tallies } }: { readonly answer: IncidentAnswer }): ReactNode {
-  const { t } = useTranslator();
-  if (tallies.length === 0) return <p className="details-summary">{t("No source gives a number for this incident; that is not 0.")}</p>;
+/** The figures by the rule: the dead large, each other outcome smaller; each side, with lowest and highest claim. */
+export function IncidentFigures({ answer }: { readonly answer: IncidentAnswer }): ReactNode {
+  const translator = useTranslator();
+  const { t } = translator;
+  const names = useNames();
+  const unstated = unstatedMatters(answer.claims, answer.tallies, names);
+  const killed = answer.tallies.filter(({ outcome }) => outcome === "killed");
+  const others = answer.tallies.filter(({ outcome }) => outcome !== "killed");
+  const sums = answer.differences.filter(({ kind }) => kind === "sum");
+  const isOpen = answer.tallies.some(({ bySide, all }) => [...bySide, ...(all ? [all] : [])].some(({ figure }) => figure.openHigh));
   return (
-    <dl className="details-figures">
-      {tallies.map((tally) => (
-        <OutcomeFigures key={tally.outcome} tally={tally} />
+    <section className="details-figures" aria-label={t("Figures under the rule")}>
+      {answer.tallies.length === 0 && <p>{t("No source gives a number for this incident; that is not 0.")}</p>}
+      <FigureRow className="figures-killed" tallies={killed} unstated={[]} />
+      <FigureRow className="figures-others" tallies={others} unstated={unstated} />
+      {sums.map((sum) => (
+        <p key={sum.kind === "sum" ? sum.outcome : ""} className={sum.kind === "sum" && !sum.agree ? "figures-contradiction" : "figures-sum"}>
+          {differenceWords(sum, names, translator)}
+        </p>
       ))}
+      <RuleWords isOpen={isOpen} />
+    </section>
+  );
+}
+
+interface FigureRowProps {
+  readonly className: string;
+  readonly tallies: readonly OutcomeTally[];
+  readonly unstated: ReturnType<typeof unstatedMatters>;
+}
+
+function FigureRow({ className, tallies, unstated }: FigureRowProps): ReactNode {
+  const most = Math.max(1, ...tallies.flatMap(figuresOf).map(({ high }) => high));
+  if (tallies.length + unstated.length === 0) return null;
+  return (
+    <dl className={className}>
+      {tallies.map(({ outcome, bySide }) => bySide.map(({ side, figure }) => <FigureTerm key={`${outcome} ${side}`} {...{ outcome, side, figure, most }} />))}
+      {unstated.map(({ outcome, side }) => (
+        <FigureTerm key={`${outcome} ${side}`} {...{ outcome, side, most }} figure={null} />
+      ))}
+      {tallies.map(({ outcome, all }) => all && <FigureTerm key={outcome} {...{ outcome, most }} side="all" figure={all.figure} />)}
     </dl>
   );
 }
 
-function OutcomeFigures({ tally: { outcome, bySide, all } }: { readonly tally: OutcomeTally }): ReactNode {
+function figuresOf({ bySide, all }: OutcomeTally): readonly Figure[] {
+  return [...bySide, ...(all ? [all] : [])].map(({ figure }) => figure);
+}
+
+function RuleWords({ isOpen }: { readonly isOpen: boolean }): ReactNode {
   const { t } = useTranslator();
-  const name = t(outcomeNames[outcome]);
+  const { view } = usePageState();
+  const rule = countingRules.find(({ id }) => id === view.rule);
+  if (!rule) return null;
   return (
-    <>
-      {bySide.map(({ side, figure }) => (
-        <div key={side}>
-          <dt>
-            <SideMark side={side} /> {t("{side}: {outcome}", { side: sideNames[side], outcome: name.toLowerCase() })}
-          </dt>
-          <dd>
-            <FigureNumber figure={figure} />
-          </dd>
-        </div>
-      ))}
-      {all && (
-        <div className={bySide.length > 0 ? "details-all" : ""}>
-          <dt>{t("All sides together: {outcome}", { outcome: name.toLowerCase() })}</dt>
-          <dd>
-            <FigureNumber figure={all.figure} />
-          </dd>
-        </div>
-      )}
-    </>
+    <details className="figures-rule">
+      <summary>{t("Counted by: {rule}", { rule: rule.name })}</summary>
+      <p>
+        {t(rule.definition)} {isOpen && t("“+” means at least.")}{" "}
+        {t("A bar reaches from the lowest to the highest claim, a stroke marks the figure; the bars of a row share one square-root scale.")}
+      </p>
+    </details>
   );
 }

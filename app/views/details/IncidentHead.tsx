@@ -1,16 +1,19 @@
-import type { ReactNode } from "react";
-import type { IncidentAnswer } from "../../engine/questions/incident";
+import type { ReactNode, RefObject } from "react";
+import type { Incident } from "../../domain/incident";
 import { formsOf } from "../../domain/name";
 import { roles, type Role } from "../../domain/party";
-import { spanOf } from "../../domain/incident";
+import type { IncidentAnswer } from "../../engine/questions/incident";
+import { incidentDays } from "../../figures/incidentDays";
 import { governorateName, nameIn } from "../../figures/names";
 import { countryName } from "../../filters/kinds/country";
 import { kindName } from "../../filters/kinds/kind";
 import { precisionName } from "../../filters/kinds/precision";
 import { message, type Message } from "../../i18n/message";
-import { useAtlas } from "../../state/atlas";
+import type { Translator } from "../../i18n/translator";
 import { useTranslator } from "../../state/language";
-import { incidentDays } from "../../figures/incidentDays";
+import { contentNote } from "./contentNote";
+import { NameForms } from "./NameForms";
+import { useNames } from "./useNames";
 
 const roleNames: Readonly<Record<Role, Message>> = {
   attackers: message("Attackers, as reported"),
@@ -18,55 +21,57 @@ const roleNames: Readonly<Record<Role, Message>> = {
   responders: message("Responders"),
 };
 
+interface IncidentHeadProps {
+  readonly answer: IncidentAnswer;
+  /** Takes the focus when the incident opens. */
+  readonly title: RefObject<HTMLHeadingElement | null>;
+}
+
 /** What, when, where and how exactly known, and who. */
-export function IncidentHead({ answer: { incident, facility, complete } }: { readonly answer: IncidentAnswer }): ReactNode {
+export function IncidentHead({ answer: { incident, complete }, title }: IncidentHeadProps): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const { place } = incident;
-  const known = complete ? spanOf(incident) : { from: incident.start, to: incident.start };
+  const days = { from: incident.start, to: (complete && incident.end) || incident.start, dayPrecision: incident.dayPrecision };
+  const warning = contentNote(incident);
   return (
     <header className="details-head">
-      <h3 dir="auto">{incident.title}</h3>
+      <h2 ref={title} tabIndex={-1} dir="auto">
+        {incident.title}
+      </h2>
       <p>
-        <strong>{t(kindName(incident.kind))}</strong> · {incidentDays({ ...known, dayPrecision: incident.dayPrecision }, translator, "long")}
-        {incident.timeLocal && `, ${incident.timeLocal}`}
+        <strong>{t(kindName(incident.kind))}</strong> · {incidentDays(days, translator, "long")}
+        {incident.timeLocal && `, ${incident.timeLocal}`} · <span className="details-precision">{t(precisionName(place.precision))}</span>
       </p>
-      <p>
-        {nameIn(place.name, translator)}
-        {place.governorate && `, ${governorateName(place.governorate, translator)}`}, {t(countryName(place.country))} ·{" "}
-        <span className="details-precision">{t(precisionName(place.precision))}</span>
-        {place.lat !== null && place.lon !== null && <span className="hint"> {`${place.lat}° N, ${place.lon}° E`}</span>}
+      <p className="details-place">
+        <span>
+          <bdi>{nameIn(place.name, translator)}</bdi> · {areaWords(incident, translator)}
+        </span>
+        <NameForms forms={formsOf(place.name).slice(1)} />
+        {place.lat !== null && place.lon !== null && <span className="details-coordinates">{`${place.lat}° N, ${place.lon}° E`}</span>}
       </p>
-      <p className="details-names">
-        {formsOf(place.name).slice(1).map((form) => (
-          <bdi key={form} lang={/[ەێۆڕڵڤ]/.test(form) ? "ckb" : "ar"}>
-            {form}
-          </bdi>
-        ))}
-      </p>
-      {facility && (
-        <p>
-          {t("Facility: {name}", { name: nameIn(facility.name, translator) })}
-        </p>
-      )}
       <dl className="details-roles">
         {roles.map((role) => incident[role].length > 0 && <Parties key={role} name={t(roleNames[role])} ids={incident[role]} />)}
       </dl>
+      {warning && <p className="details-aside">{t(warning)}</p>}
     </header>
   );
 }
 
-function Parties({ name, ids }: { readonly name: string; readonly ids: readonly string[] }): ReactNode {
-  const translator = useTranslator();
-  const { parties } = useAtlas().dataset.table.dictionaries;
-  const names = ids.map((id) => {
-    const party = parties.find((candidate) => candidate.id === id);
-    return party ? nameIn(party.name, translator) : id;
-  });
+/** `Al-Hasakah governorate, Syria`: never the same word twice beside a place of that name. */
+function areaWords({ place }: Incident, translator: Translator): string {
+  const country = translator.t(countryName(place.country));
+  if (place.governorate === null) return country;
+  return translator.t("{governorate} governorate, {country}", { governorate: governorateName(place.governorate, translator), country });
+}
+
+function Parties({ name, ids }: { readonly name: string; readonly ids: Incident[Role] }): ReactNode {
+  const { language } = useTranslator();
+  const { party } = useNames();
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{names.join(translator.language.listSeparator)}</dd>
+      <dd>{ids.map(party).join(language.listSeparator)}</dd>
     </div>
   );
 }

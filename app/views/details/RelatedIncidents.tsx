@@ -19,8 +19,8 @@ export function RelatedIncidents({ related }: { readonly related: readonly Relat
   if (related.length === 0) return null;
   return (
     <section className="details-related">
-      <h4>{t("Related incidents")}</h4>
-      <ul>
+      <h3>{t("Related incidents")}</h3>
+      <ul className="details-incidents">
         {related.map(({ id, title, how, ...days }) => (
           <li key={`${how} ${id}`}>
             <span className="hint">{t(relationNames[how])}:</span> <IncidentLink id={id}>{title}</IncidentLink>{" "}

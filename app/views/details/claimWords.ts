@@ -1,5 +1,8 @@
+import type { SetAside } from "../../counting/setAside";
 import type { Claim } from "../../domain/claim";
+import type { ClaimId } from "../../domain/identifiers";
 import type { Translator } from "../../i18n/translator";
+import type { Names } from "./useNames";
 
 /** The count as it was worded; a number that was not given is words, never 0. */
 export function claimCount({ count, low, high, bound }: Claim, { t, number }: Translator): string {
@@ -24,14 +27,31 @@ export function reportedOn({ reported, reportedPrecision }: Claim, { t, day }: T
   return reportedPrecision === "month" ? t("about {day}", { day: day(reported, "short") }) : day(reported, "short");
 }
 
-/** What a figure covers, where that is not simply its party in this incident. */
-export function scopeWords({ scope }: Claim, { t, period }: Translator): readonly string[] {
+/** Why a claim is not counted: `superseded by Syrian Democratic Forces, 31 Jan 2022`. A claim without a number says so by its count. */
+export function setAsideWords(setAside: SetAside | null, names: Names, translator: Translator): string {
+  const { t } = translator;
+  if (!setAside) return "";
+  switch (setAside.why) {
+    case "no-number":
+      return "";
+    case "not-counted":
+      return t("not counted: {reason}", { reason: setAside.reason });
+    case "superseded":
+      return t("superseded by {authority}, {day}", { authority: names.authority(setAside.by.authority), day: reportedOn(setAside.by, translator) });
+    case "by-rule":
+      return t("not counted under this rule");
+  }
+}
+
+/** What a figure covers, where that is not simply its party in this incident. Claims are named by their ids, as in the table. */
+export function scopeWords({ scope }: Claim, { t, period, language }: Translator): readonly string[] {
   if (!scope) return [];
+  const ids = (of: readonly ClaimId[]) => of.join(language.listSeparator);
   return [
     scope.interval ? t("covers {days}", { days: period(scope.interval.from, scope.interval.to, "short") }) : "",
     scope.subgroup ? t("only: {subgroup}", { subgroup: scope.subgroup }) : "",
     scope.otherIncidents ? t("covers other incidents too") : "",
-    scope.includes ? t("a total of several of these claims") : "",
-    scope.partOf ? t("part of a total among these claims") : "",
+    scope.includes ? t("contains {claims}", { claims: ids(scope.includes) }) : "",
+    scope.partOf ? t("part of {claim}", { claim: scope.partOf }) : "",
   ].filter(Boolean);
 }

@@ -1,17 +1,17 @@
 import { useEffect, type RefObject } from "react";
 
 /**
- * Shows the beginning of the element when it opens. Moves the focus to it, and back to where it was when it closes; leaves the focus
- * alone where nothing had it (a link that names an incident).
+ * Shows the element when it opens and moves the focus to it; gives the focus back to what had it on closing. On a page that nobody
+ * has touched yet (a link that names an incident) the focus stays where it is.
  */
-export function useFocusWhileOpen(element: RefObject<HTMLElement | null>, isOpen: boolean): void {
+export function useFocusWhileOpen(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const opener = document.activeElement;
-    if (isOpen) element.current?.firstElementChild?.scrollIntoView({ block: "nearest" });
-    if (!isOpen || !(opener instanceof HTMLElement) || opener === document.body) return undefined;
+    element.current?.scrollIntoView({ block: "nearest" });
+    if (opener === document.body && !navigator.userActivation.hasBeenActive) return undefined;
     element.current?.focus({ preventScroll: true });
     return () => {
-      if (opener.isConnected) opener.focus();
+      if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();
     };
-  }, [element, isOpen]);
+  }, [element]);
 }

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { message, type Message } from "../../i18n/message";
+import { useTranslator } from "../../state/language";
+import { claimOrders, type ClaimOrder } from "./claimGroups";
+import { useClaimOrder } from "./useClaimOrder";
+
+const orderNames: Readonly<Record<ClaimOrder, Message>> = {
+  side: message("By side"),
+  newest: message("Newest first"),
+  source: message("By source"),
+};
+
+export function ClaimOrderSwitch(): ReactNode {
+  const { t } = useTranslator();
+  const [order, setOrder] = useClaimOrder();
+  return (
+    <div className="claims-order" role="group" aria-label={t("Order of the claims")}>
+      {claimOrders.map((each) => (
+        <button key={each} type="button" aria-pressed={each === order} onClick={() => setOrder(each)}>
+          {t(orderNames[each])}
+        </button>
+      ))}
+    </div>
+  );
+}

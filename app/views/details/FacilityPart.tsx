@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import type { FacilityKind, Holder } from "../../domain/facility";
+import { formsOf } from "../../domain/name";
+import type { IncidentAnswer } from "../../engine/questions/incident";
+import { incidentDays } from "../../figures/incidentDays";
+import { governorateName, nameIn } from "../../figures/names";
+import { message, type Message } from "../../i18n/message";
+import type { Translator } from "../../i18n/translator";
+import { useTranslator } from "../../state/language";
+import { IncidentLink } from "../parts/IncidentLink";
+import { NameForms } from "./NameForms";
+import { useNames } from "./useNames";
+
+const kindNames: Readonly<Record<FacilityKind, Message>> = {
+  prison: message("Prison"),
+  camp: message("Camp"),
+  barracks: message("Barracks"),
+};
+
+/** The prison, camp or barracks: its names, who held it, what else happened there. */
+export function FacilityPart({ answer: { facility, atFacility } }: { readonly answer: IncidentAnswer }): ReactNode {
+  const translator = useTranslator();
+  const { t, language } = translator;
+  const { party } = useNames();
+  if (!facility) return null;
+  const held = facility.holders.map((holder) => holderWords(holder, party(holder.party), translator));
+  return (
+    <section className="details-facility">
+      <h3>{t("Facility")}</h3>
+      <p>
+        <strong>
+          <bdi>{nameIn(facility.name, translator)}</bdi>
+        </strong>{" "}
+        · {t(kindNames[facility.kind])} · {governorateName(facility.governorate, translator)}
+      </p>
+      <p className="details-place">
+        <NameForms forms={formsOf(facility.name).slice(1)} />
+      </p>
+      {held.length > 0 && <p>{t("Held by {holders}", { holders: held.join(language.listSeparator) })}</p>}
+      {atFacility.length > 0 && (
+        <ul className="details-incidents">
+          {atFacility.map(({ id, title, ...days }) => (
+            <li key={id}>
+              <IncidentLink id={id}>{title}</IncidentLink> <span className="hint">{incidentDays(days, translator)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** `SDF, until 19 Jan 2026`; an end that is not known is left out. */
+function holderWords({ from, to }: Holder, name: string, { t, day, period }: Translator): string {
+  if (from !== null && to !== null) return t("{party} ({days})", { party: name, days: period(from, to, "short") });
+  if (from !== null) return t("{party} (since {day})", { party: name, day: day(from, "short") });
+  return to === null ? name : t("{party} (until {day})", { party: name, day: day(to, "short") });
+}

@@ -1,0 +1,4 @@
+/** `peregraf.com` of an address; the whole of what is no address. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address;
+}

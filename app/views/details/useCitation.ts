@@ -1,0 +1,20 @@
+import { countingRules } from "../../counting/rules/index";
+import type { IncidentAnswer } from "../../engine/questions/incident";
+import { useAtlas } from "../../state/atlas";
+import { useClock } from "../../state/clock";
+import { useTranslator } from "../../state/language";
+import { usePageState } from "../../state/usePageState";
+import { citationText } from "./citation";
+import { useNames } from "./useNames";
+
+/** Writes the citation of an incident as it is on show when it is asked for. */
+export function useCitation(answer: IncidentAnswer): () => string {
+  const translator = useTranslator();
+  const names = useNames();
+  const clock = useClock();
+  const { description } = useAtlas().dataset;
+  const { view } = usePageState();
+  const rule = countingRules.find(({ id }) => id === view.rule) ?? countingRules[0];
+  return () =>
+    citationText(answer, { rule, asOf: view.asOf, dataset: description.citation, address: window.location.href, today: clock.today() }, names, translator);
+}
