@@ -107,7 +107,7 @@ function Page(): ReactNode {
           }
           incident={
             incident && (
-              <div className="details-place">
+              <div className="incident-slot">
                 <Part key={incident} what={t("The incident could not be shown.")}>
                   <Suspense>
                     <IncidentDetails id={incident} />

@@ -7,6 +7,7 @@ import { knownSources, type KnownSource } from "./knownSources";
 import { jumpTo, partIds, sourceRowsId } from "./partIds";
 import { useClaimOrder } from "./useClaimOrder";
 import { useNames } from "./useNames";
+import "./sources.css";
 
 /** Every page, by publisher and day, with the way to what it says. */
 export function SourceList({ answer }: { readonly answer: IncidentAnswer }): ReactNode {
