@@ -31,6 +31,14 @@ export const listAnswers: readonly WorkedOut[] = [
     expect([part.total, part.rows.map(({ id }) => id)]).toEqual([6, ["post", "market"]]);
     expect(await ask(page, { sort: "date", descending: false, offset: 6, limit: 2 })).toEqual({ rows: [], offset: 6, total: 6, most: 34 });
   }),
+  about(page, "what a row says, as known on the day", async (ask) => {
+    const row = async (view?: ShortView) => {
+      const { rows } = await ask(page, { sort: "date", descending: false, offset: 1, limit: 1 }, view);
+      return rows.map(({ id, attackers, killed, wounded, escaped, claims, sources }) => [id, attackers.length, killed?.best, wounded?.best, escaped, claims, sources]);
+    };
+    expect(await row()).toEqual([["break", 2, 30, 5, null, 7, 1]]);
+    expect(await row({ asOf: JANUARY_23 })).toEqual([["break", 2, 30, undefined, null, 4, 1]]);
+  }),
   about(position, "in the list, at its ends, and outside it", async (ask) => {
     const order = { sort: "killed", descending: true } as const;
     expect(await ask(position, { ...order, id: "market" })).toEqual({ id: "market", position: 3, total: 6, previous: "post", next: "riot" });

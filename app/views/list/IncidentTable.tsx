@@ -37,10 +37,10 @@ export function IncidentTable({ answer, order, columns, sight, open, openRow }: 
   const space = (from: number, to: number) => (to > from ? <SpaceRow height={(to - from) * rowHeight} /> : null);
   return (
     <div className={`list-rows ${total > WHOLE ? "list-windowed" : ""} ${has("kind") ? "list-with-kind" : ""}`} ref={box} onScroll={look}>
-      <table aria-label={t("Incidents")} aria-rowcount={total + 1} style={listWidth(columns)}>
+      <table aria-label={t("Incidents")} aria-rowcount={total + 1} style={listWidth(columns, most)}>
         <colgroup>
-          {columns.map(({ id, width }) => (
-            <col key={id} style={width === null ? {} : { inlineSize: `${width}rem` }} />
+          {columns.map((column) => (
+            <col key={column.id} style={column.width === null ? {} : { inlineSize: `${widthOf(column, most)}rem` }} />
           ))}
         </colgroup>
         <ListHead columns={columns} order={order} most={most} />
@@ -72,6 +72,10 @@ function useOpenRowInSight({ show }: RowSight, openRow: number | null): void {
   }, [show, openRow]);
 }
 
-function listWidth(columns: readonly Column[]): CSSProperties {
-  return { "--list-width": `${columns.reduce((sum, { width }) => sum + (width ?? TITLE), 0)}rem` } as CSSProperties;
+function listWidth(columns: readonly Column[], most: number): CSSProperties {
+  return { "--list-width": `${columns.reduce((sum, column) => sum + widthOf(column, most), 0)}rem` } as CSSProperties;
+}
+
+function widthOf({ width, moreWidth }: Column, most: number): number {
+  return width === null ? TITLE : width + (moreWidth?.(most) ?? 0);
 }

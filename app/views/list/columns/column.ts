@@ -15,6 +15,8 @@ export interface Column {
   readonly isUsual: boolean;
   /** In rem; null for the one that takes what is left. */
   readonly width: number | null;
+  /** Rem more where the figures of the list are high. */
+  moreWidth?(most: number): number;
   /** How to read it, given the highest figure of the list. */
   explanation?(most: number): Message;
   Cell(props: CellProps): ReactNode;

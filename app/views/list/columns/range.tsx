@@ -12,6 +12,7 @@ export const range: Column = {
   isNumeric: false,
   isUsual: true,
   width: 4.25,
+  moreWidth: (most) => (most < 1_000 ? 0 : 0.75 * Math.ceil(Math.log10(most + 1) - 3)),
   explanation: (most) =>
     message("Range: lowest to highest number reported killed, on a square-root scale from 0 to {most}; the upright stroke is the figure under the rule, an arrow an open end (at least, at most), hatching no number.", { most }),
   Cell: ({ row: { killed }, most }) => {
