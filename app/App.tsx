@@ -21,6 +21,7 @@ import { DownloadButton } from "./views/parts/DownloadButton";
 import { EmptyNote } from "./views/parts/EmptyNote";
 import { PlainError } from "./views/parts/PlainError";
 import { Part } from "./views/parts/Part";
+import { SkipButton } from "./views/parts/SkipButton";
 import { ThemeButton } from "./views/parts/ThemeButton";
 import { useLaterParts } from "./views/parts/useLaterParts";
 import { Print } from "./views/print/Print";
@@ -68,6 +69,7 @@ function Page(): ReactNode {
   return (
     <div className="page" data-tab={tab}>
       <header className="header">
+        <SkipButton />
         <h1>
           <AtlasIcon /> {t("Incident Atlas")}
         </h1>

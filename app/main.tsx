@@ -3,6 +3,7 @@ import "./tokens.css";
 import "./base.css";
 import "./ui/ui.css";
 import "./page.css";
+import "./forced-colours.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";

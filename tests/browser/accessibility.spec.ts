@@ -116,3 +116,64 @@ function smallTargets(page: Page): Promise<string[]> {
     }),
   );
 }
+
+test("the first step of the keyboard leads past the filters", async ({ atlas, page }) => {
+  await openWhole(atlas, "");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("button", { name: "Skip past the filters" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(atlas.status()).toBeFocused();
+});
+
+test("headings go down by one level at a time", async ({ page }) => {
+  for (const query of ["", `incident=${ghuwayran.id}`, "#about-counting"]) {
+    await page.goto(`./${query.startsWith("#") ? query : `?${query}`}`);
+    await expect(page.locator(".recharts-surface").first()).toBeAttached();
+    const levels = await page.getByRole("heading").evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+    expect(levels[0], query).toBe(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1), query).toEqual([]);
+  }
+});
+
+for (const [name, size] of [["wide and low", { width: 1440, height: 640 }], ["200 % of a laptop", { width: 640, height: 400 }]] as const) {
+  test(`what has the focus is never hidden by heads or bars: ${name}`, async ({ atlas, page }) => {
+    await page.setViewportSize(size);
+    await openWhole(atlas, `incident=${ghuwayran.id}`);
+    const hidden = new Set<string>();
+    for (let step = 0; step < 110; step += 1) {
+      await page.keyboard.press("Tab");
+      const covered = await page.evaluate(coveredFocus);
+      if (covered) hidden.add(covered);
+    }
+    expect([...hidden]).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), "scrolls sideways by").toBe(0);
+  });
+}
+
+test("with the system's colours: drawings keep their own ground, what is selected and focused keeps a line", async ({ atlas, page }) => {
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await openWhole(atlas, `governorate=SY-HA&theme=light`);
+  const look = (selector: string) => page.locator(selector).first().evaluate((element) => {
+    const { backgroundColor, outlineStyle, color } = getComputedStyle(element);
+    return { backgroundColor, outlineStyle, color };
+  });
+  for (const drawing of [".figure-drawing", ".map"]) expect(await look(drawing), drawing).toMatchObject({ backgroundColor: "rgb(253, 253, 251)", color: "rgb(21, 24, 28)" });
+  expect(await look(".choice-on")).toMatchObject({ outlineStyle: "solid" });
+  await page.keyboard.press("Tab");
+  expect(["solid", "auto"]).toContain((await look(":focus")).outlineStyle);
+});
+
+/** The element with the focus, where no point of a grid over it is seen; null otherwise. The places on the map show theirs on the map. */
+function coveredFocus(): string | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body || focused.closest("[role=toolbar], .visually-hidden")) return null;
+  const { x, y, width, height } = focused.getBoundingClientRect();
+  const steps = [0.1, 0.3, 0.5, 0.7, 0.9];
+  const isSeen = steps.some((across) => steps.some((down) => {
+    const top = document.elementFromPoint(x + width * across, y + height * down);
+    return top !== null && (focused.contains(top) || top.closest("label")?.contains(focused) === true);
+  }));
+  return isSeen ? null : `${focused.tagName}.${focused.getAttribute("class") ?? ""} ${focused.getAttribute("aria-label") ?? focused.textContent?.slice(0, 40) ?? ""} at ${Math.round(x)}, ${Math.round(y)}, ${Math.round(width)} × ${Math.round(height)}`;
+}
