@@ -4,40 +4,15 @@ import { useDatasetId } from "./state/datasetId";
 import { useTranslator } from "./state/language";
 import { useDocumentLanguage, useDocumentTheme } from "./state/pageEffects";
 import { useTheme } from "./state/theme";
-import { usePageState } from "./state/usePageState";
-import { AtlasIcon } from "./ui/icons";
-import { AboutButton } from "./views/about/AboutButton";
-import { DatasetMenu } from "./views/header/DatasetMenu";
-import { LanguageMenu } from "./views/header/LanguageMenu";
-import { FilterPanel } from "./views/filters/FilterPanel";
-import { IgnoredNote } from "./views/filters/IgnoredNote";
-import { SearchBox } from "./views/filters/SearchBox";
-import { StatusStrip } from "./views/filters/StatusStrip";
-import { FirstVisit } from "./views/help/FirstVisit";
-import { HelpButton } from "./views/help/HelpButton";
-import { IncidentList } from "./views/list/IncidentList";
-import { RefusedNote } from "./views/list/RefusedNote";
-import { DownloadButton } from "./views/parts/DownloadButton";
-import { EmptyNote } from "./views/parts/EmptyNote";
 import { PlainError } from "./views/parts/PlainError";
-import { Part } from "./views/parts/Part";
-import { SkipButton } from "./views/parts/SkipButton";
-import { ThemeButton } from "./views/parts/ThemeButton";
-import { useLaterParts } from "./views/parts/useLaterParts";
-import { Print } from "./views/print/Print";
 import { BarePage } from "./views/workspace/BarePage";
 import { PageSkeleton } from "./views/workspace/PageSkeleton";
-import { PanelSkeleton } from "./views/workspace/PanelSkeleton";
-import { TabBar } from "./views/workspace/TabBar";
-import { useTab } from "./views/workspace/useTab";
-import { Workspace } from "./views/workspace/Workspace";
 
-const fetchDetails = () => import("./views/details/IncidentDetails");
+/** Fetched beside the data set, not after it; where it does not come, the reader is told when the data are there. */
+const pageFetched = import("./Page");
+pageFetched.catch(() => undefined);
 
-const IncidentDetails = lazy(() => fetchDetails().then(({ IncidentDetails: details }) => ({ default: details })));
-const MapRegion = lazy(() => import("./views/map/MapRegion").then(({ MapRegion: region }) => ({ default: region })));
-const ChartPanel = lazy(() => import("./views/charts/ChartPanel").then(({ ChartPanel: panel }) => ({ default: panel })));
-const TimelinePanel = lazy(() => import("./views/timeline/TimelinePanel").then(({ TimelinePanel: panel }) => ({ default: panel })));
+const Page = lazy(() => pageFetched.then(({ Page: page }) => ({ default: page })));
 
 /** The page: everything is there once its data set has been read. */
 export function App(): ReactNode {
@@ -55,84 +30,9 @@ export function App(): ReactNode {
   if (!data) return <PageSkeleton />;
   return (
     <AtlasContext value={data}>
-      <Print />
-      <Page />
+      <Suspense fallback={<PageSkeleton />}>
+        <Page />
+      </Suspense>
     </AtlasContext>
-  );
-}
-
-function Page(): ReactNode {
-  const { t } = useTranslator();
-  const { incident } = usePageState();
-  const [tab, chooseTab] = useTab(incident);
-  useLaterParts(fetchDetails);
-  return (
-    <div className="page" data-tab={tab}>
-      <header className="header">
-        <SkipButton />
-        <h1>
-          <AtlasIcon /> {t("Incident Atlas")}
-        </h1>
-        <SearchBox />
-        <DatasetMenu />
-        <div className="header-actions">
-          <LanguageMenu />
-          <ThemeButton />
-          <HelpButton />
-          <AboutButton />
-          <DownloadButton />
-        </div>
-      </header>
-      <main className="main">
-        <IgnoredNote />
-        <RefusedNote />
-        <Workspace
-          filters={<FilterPanel />}
-          centre={
-            <div className="centre">
-              <StatusStrip />
-              <Part what={t("The map could not be drawn.")}>
-                <Suspense fallback={<div className="map-region" />}>
-                  <MapRegion />
-                </Suspense>
-              </Part>
-              <FirstVisit />
-              <EmptyNote />
-            </div>
-          }
-          timeline={
-            <Part what={t("The timeline could not be drawn.")}>
-              <Suspense fallback={<div className="timeline" />}>
-                <TimelinePanel />
-              </Suspense>
-            </Part>
-          }
-          incident={
-            incident && (
-              <div className="incident-slot">
-                <Part key={incident} what={t("The incident could not be shown.")}>
-                  <Suspense>
-                    <IncidentDetails id={incident} />
-                  </Suspense>
-                </Part>
-              </div>
-            )
-          }
-          charts={
-            <Part what={t("The charts could not be drawn.")}>
-              <Suspense fallback={<PanelSkeleton className="charts" name={t("Charts")} />}>
-                <ChartPanel />
-              </Suspense>
-            </Part>
-          }
-          list={
-            <Part what={t("The list could not be shown.")}>
-              <IncidentList />
-            </Part>
-          }
-        />
-      </main>
-      <TabBar tab={tab} onChoose={chooseTab} />
-    </div>
   );
 }

@@ -29,7 +29,7 @@ export const plainRooms: ReadonlySet<string> = new Set([
 ]);
 
 /** What stands outside every room. */
-export const topLevel: readonly RegExp[] = [/^(main|App)\.tsx$/, /^[\w-]+\.css$/, /^README\.md$/, /^architecture\.test\.ts$/];
+export const topLevel: readonly RegExp[] = [/^(main|App|Page)\.tsx$/, /^[\w-]+\.css$/, /^README\.md$/, /^architecture\.test\.ts$/];
 
 /** The room of a file; `views/map` for a view; null at the top level. */
 export function roomOf(path: string): string | null {

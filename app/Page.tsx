@@ -1,0 +1,113 @@
+import { lazy, Suspense, type ReactNode } from "react";
+import { useTranslator } from "./state/language";
+import { usePageState } from "./state/usePageState";
+import { AtlasIcon } from "./ui/icons";
+import { AboutButton } from "./views/about/AboutButton";
+import { DatasetMenu } from "./views/header/DatasetMenu";
+import { LanguageMenu } from "./views/header/LanguageMenu";
+import { FilterPanel } from "./views/filters/FilterPanel";
+import { IgnoredNote } from "./views/filters/IgnoredNote";
+import { SearchBox } from "./views/filters/SearchBox";
+import { StatusStrip } from "./views/filters/StatusStrip";
+import { FirstVisit } from "./views/help/FirstVisit";
+import { HelpButton } from "./views/help/HelpButton";
+import { IncidentList } from "./views/list/IncidentList";
+import { RefusedNote } from "./views/list/RefusedNote";
+import { DownloadButton } from "./views/parts/DownloadButton";
+import { EmptyNote } from "./views/parts/EmptyNote";
+import { Part } from "./views/parts/Part";
+import { SkipButton } from "./views/parts/SkipButton";
+import { ThemeButton } from "./views/parts/ThemeButton";
+import { useLaterParts } from "./views/parts/useLaterParts";
+import { Print } from "./views/print/Print";
+import { PanelSkeleton } from "./views/workspace/PanelSkeleton";
+import { TabBar } from "./views/workspace/TabBar";
+import { useTab } from "./views/workspace/useTab";
+import { Workspace } from "./views/workspace/Workspace";
+
+const fetchDetails = () => import("./views/details/IncidentDetails");
+
+const IncidentDetails = lazy(() => fetchDetails().then(({ IncidentDetails: details }) => ({ default: details })));
+const MapRegion = lazy(() => import("./views/map/MapRegion").then(({ MapRegion: region }) => ({ default: region })));
+const ChartPanel = lazy(() => import("./views/charts/ChartPanel").then(({ ChartPanel: panel }) => ({ default: panel })));
+const TimelinePanel = lazy(() => import("./views/timeline/TimelinePanel").then(({ TimelinePanel: panel }) => ({ default: panel })));
+
+/** Everything around the map; it composes views and computes nothing. */
+export function Page(): ReactNode {
+  const { t } = useTranslator();
+  const { incident } = usePageState();
+  const [tab, chooseTab] = useTab(incident);
+  useLaterParts(fetchDetails);
+  return (
+    <>
+      <Print />
+      <div className="page" data-tab={tab}>
+        <header className="header">
+          <SkipButton />
+          <h1>
+            <AtlasIcon /> {t("Incident Atlas")}
+          </h1>
+          <SearchBox />
+          <DatasetMenu />
+          <div className="header-actions">
+            <LanguageMenu />
+            <ThemeButton />
+            <HelpButton />
+            <AboutButton />
+            <DownloadButton />
+          </div>
+        </header>
+        <main className="main">
+          <IgnoredNote />
+          <RefusedNote />
+          <Workspace
+            filters={<FilterPanel />}
+            centre={
+              <div className="centre">
+                <StatusStrip />
+                <Part what={t("The map could not be drawn.")}>
+                  <Suspense fallback={<div className="map-region" />}>
+                    <MapRegion />
+                  </Suspense>
+                </Part>
+                <FirstVisit />
+                <EmptyNote />
+              </div>
+            }
+            timeline={
+              <Part what={t("The timeline could not be drawn.")}>
+                <Suspense fallback={<div className="timeline" />}>
+                  <TimelinePanel />
+                </Suspense>
+              </Part>
+            }
+            incident={
+              incident && (
+                <div className="incident-slot">
+                  <Part key={incident} what={t("The incident could not be shown.")}>
+                    <Suspense>
+                      <IncidentDetails id={incident} />
+                    </Suspense>
+                  </Part>
+                </div>
+              )
+            }
+            charts={
+              <Part what={t("The charts could not be drawn.")}>
+                <Suspense fallback={<PanelSkeleton className="charts" name={t("Charts")} />}>
+                  <ChartPanel />
+                </Suspense>
+              </Part>
+            }
+            list={
+              <Part what={t("The list could not be shown.")}>
+                <IncidentList />
+              </Part>
+            }
+          />
+        </main>
+        <TabBar tab={tab} onChoose={chooseTab} />
+      </div>
+    </>
+  );
+}
