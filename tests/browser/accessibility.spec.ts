@@ -110,7 +110,7 @@ function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     Array.from(document.querySelectorAll("button, input, select, summary, [role=slider], a[href]")).flatMap((element) => {
       const target = element.matches("input[type=checkbox], input[type=radio]") ? (element.closest("label") ?? element) : element;
-      if (element.matches("a[href]") || element.closest(".visually-hidden, .figure-targets") || !element.checkVisibility({ visibilityProperty: true })) return [];
+      if (element.matches("a[href]") || element.closest(".visually-hidden, .skip-button:not(:focus), .figure-targets") || !element.checkVisibility({ visibilityProperty: true })) return [];
       const { width, height } = target.getBoundingClientRect();
       return width >= 23.9 && height >= 23.9 ? [] : [`${element.tagName} ${element.getAttribute("aria-label") ?? target.textContent}: ${width} × ${height}`];
     }),

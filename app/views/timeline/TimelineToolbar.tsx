@@ -31,7 +31,7 @@ export function TimelineToolbar({ name, targets, onFocus, onChoose, anchorOf }: 
             type="button"
             className="figure-target"
             ref={(element) => anchorOf(key, element)}
-            style={{ insetInlineStart: box.x, insetBlockStart: box.y, inlineSize: box.width, blockSize: box.height }}
+            style={boxStyle(box)}
             tabIndex={key === stop ? 0 : -1}
             aria-pressed={choice && "period" in choice ? isChosen(choice, chosen) : undefined}
             aria-current={choice && "incident" in choice ? isChosen(choice, chosen) : undefined}
@@ -48,4 +48,12 @@ export function TimelineToolbar({ name, targets, onFocus, onChoose, anchorOf }: 
       })}
     </div>
   );
+}
+
+/** Around a small mark, as large as what is pressed must be. */
+const LEAST = 24;
+
+function boxStyle({ x, y, width, height }: FigureTarget["box"]) {
+  const [across, down] = [Math.max(LEAST, width), Math.max(LEAST, height)];
+  return { insetInlineStart: x - (across - width) / 2, insetBlockStart: y - (down - height) / 2, inlineSize: across, blockSize: down };
 }
