@@ -114,7 +114,7 @@ test("many chips stay in one line, are all within reach, and move nothing", asyn
 
 test("letters twice as large: names and numbers of a row do not touch", async ({ atlas, page }) => {
   await page.setViewportSize({ width: 640, height: 900 });
-  await page.addInitScript(() => document.documentElement.style.setProperty("font-size", "200%"));
+  await page.addInitScript(() => document.addEventListener("DOMContentLoaded", () => document.documentElement.style.setProperty("font-size", "200%")));
   await atlas.open(`governorate=SY-HA&incident=${ghuwayran.id}`);
   await atlas.tab("Filters");
   const touching = await atlas.region("Filters").locator(".choice").evaluateAll((all) =>
