@@ -33,14 +33,18 @@ export interface Neighbour extends Period {
   readonly precision: Precision;
 }
 
-/** Which other incidents are near an incident in time and in place, whatever the filters; null where there is none of that id. */
+/**
+ * Which other incidents are near an incident in time and in place, whatever the filters; those that its record names as related are
+ * not among them. Null where there is none of that id.
+ */
 export const neighbours: QuestionKind<NeighboursAsked, NeighboursAnswer | null> = {
   id: "neighbours",
   answer({ all, asOf }, { id, most }) {
     const own = all.find(({ incident }) => incident.id === id)?.incident;
     if (!own) return null;
+    const named = new Set<string>([id, ...own.related.map((related) => related.id)]);
     const others = all
-      .filter(({ incident }) => incident.id !== id && wasKnown(incident.start, asOf))
+      .filter(({ incident }) => !named.has(incident.id) && wasKnown(incident.start, asOf))
       .map(({ incident }) => neighbourOf(own, knownSpan(own, asOf), incident, knownSpan(incident, asOf)));
     return {
       inTime: others.toSorted((a, b) => Math.abs(a.days) - Math.abs(b.days) || distance(a) - distance(b) || byId(a, b)).slice(0, most),

@@ -157,6 +157,9 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     expect(answer?.inTime.map(({ id, days }) => [id, days])).toEqual([["break", -1], ["riot", -81]]);
     expect(answer?.inTime[0]?.to).toBe(aDay("2022-01-20"));
   }),
+  about(neighbours, "without those that are named as related", async (ask) => {
+    expect((await ask(neighbours, { id: "break", most: 9 }))?.inTime.map(({ id }) => id)).toEqual(["post", "road", "nowhere"]);
+  }),
   about(neighbours, "of an incident that is no point, and of none", async (ask) => {
     expect((await ask(neighbours, { id: "road", most: 1 }))?.inPlace).toEqual([]);
     expect((await ask(neighbours, { id: "road", most: 1 }))?.inTime.map(({ id, days }) => [id, days])).toEqual([["market", -5]]);

@@ -15,8 +15,8 @@ export const panelSizes = {
   filters: { label: message("Width of the filters"), axis: "inline", direction: 1, usual: () => 240, least: 180, most: 440 },
   dock: { label: message("Width of charts and list"), axis: "inline", direction: -1, usual: (windowWidth) => part(windowWidth, 1 / 3, 400, 620), least: 320, most: 960 },
   incident: { label: message("Width of the incident"), axis: "inline", direction: -1, usual: (windowWidth) => part(windowWidth, 5 / 12, 420, 760), least: 320, most: 960 },
-  timeline: { label: message("Height of the timeline"), axis: "block", direction: -1, usual: () => 172, least: 130, most: 480 },
-  charts: { label: message("Height of the charts"), axis: "block", direction: 1, usual: () => 478, least: 120, most: 1600 },
+  timeline: { label: message("Height of the timeline"), axis: "block", direction: -1, usual: (windowWidth) => (windowWidth < 1280 ? 188 : 172), least: 130, most: 480 },
+  charts: { label: message("Height of the charts"), axis: "block", direction: 1, usual: () => 506, least: 120, most: 1600 },
 } as const satisfies Readonly<Record<string, PanelSize>>;
 
 export type PanelName = keyof typeof panelSizes;
