@@ -7,6 +7,7 @@ import { DatasetMenu } from "./views/header/DatasetMenu";
 import { LanguageMenu } from "./views/header/LanguageMenu";
 import { FilterPanel } from "./views/filters/FilterPanel";
 import { IgnoredNote } from "./views/filters/IgnoredNote";
+import { QuickFilters } from "./views/filters/QuickFilters";
 import { SearchBox } from "./views/filters/SearchBox";
 import { StatusStrip } from "./views/filters/StatusStrip";
 import { FirstVisit } from "./views/help/FirstVisit";
@@ -64,6 +65,7 @@ export function Page(): ReactNode {
             filters={<FilterPanel />}
             centre={
               <div className="centre">
+                <QuickFilters onOpen={() => chooseTab("filters")} />
                 <StatusStrip />
                 <Part what={t("The map could not be drawn.")}>
                   <Suspense fallback={<div className="map-region" />}>

@@ -59,6 +59,7 @@ function sectionRows(options: LegendOptions): readonly (readonly PlacedSection[]
   const at = (left: number, section: LegendSection): PlacedSection => ({ ...section, left });
   const notes = options.notes.length > 0 ? [[at(0, notesSection(options, width))]] : [];
   const colours = [at(0, coloursSection(options, width))];
+  if (options.isShort) return [colours];
   const areas = content.circles.length > 0 ? areaSection(options) : null;
   if (columns === 1) {
     return [colours, ...(areas ? [[at(0, areas)]] : []), [at(0, outlinesSection(options, width))], ...notes];

@@ -23,6 +23,8 @@ export interface LegendContent {
 
 export interface LegendOptions {
   readonly content: LegendContent;
+  /** The colours alone, for a map that has no room for more. */
+  readonly isShort?: boolean;
   readonly words: LegendWords;
   /** Numbers or the like to set at the right of an entry, by its word. */
   readonly values?: Partial<Readonly<Record<LegendWord, string>>> | undefined;

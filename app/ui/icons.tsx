@@ -29,4 +29,6 @@ export const LayersIcon = icon(<path d="m8 2.5 6 3-6 3-6-3 6-3ZM2 8.5l6 3 6-3M2 
 export const ListIcon = icon(<path d="M2.5 4h11M2.5 8h11M2.5 12h11" />);
 export const ChartIcon = icon(<path d="M2.5 13.5h11M4 13V8M8 13V3M12 13V6" />);
 export const FilterIcon = icon(<path d="M2 3.5h12L9.5 9v4.5l-3-1.5V9L2 3.5Z" />);
+export const HelpIcon = icon(<path d="M5.5 6a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.8-1.1 1.6v.4M8 12.5v.6" />);
+export const InfoIcon = icon(<path d="M8 7v5.5M8 3.4v1.2" />);
 export const ChevronIcon = icon(<path d="m4.5 6.5 3.5 3.5 3.5-3.5" />);

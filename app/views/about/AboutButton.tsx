@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from "react";
 import { useTranslator } from "../../state/language";
 import { useIdle } from "../../ui/useIdle";
+import { InfoIcon } from "../../ui/icons";
 import { Part } from "../parts/Part";
 import { closeAbout, openAbout, useAboutPart } from "./aboutAddress";
 
@@ -14,7 +15,7 @@ export function AboutButton(): ReactNode {
   return (
     <>
       <button type="button" className="button" onClick={openAbout}>
-        {t("About")}
+        <InfoIcon /> <span className="button-words">{t("About")}</span>
       </button>
       {part && (
         <Part what={t("“About” could not be opened.")}>

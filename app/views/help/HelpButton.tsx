@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { useTranslator } from "../../state/language";
 import { useIdle } from "../../ui/useIdle";
+import { HelpIcon } from "../../ui/icons";
 import { KeyHint } from "../parts/KeyHint";
 import { Part } from "../parts/Part";
 import { useShortcut } from "../parts/shortcuts";
@@ -17,7 +18,7 @@ export function HelpButton(): ReactNode {
   return (
     <>
       <button type="button" className="button" onClick={() => setOpen(true)}>
-        {t("Help")} <KeyHint name="help" />
+        <HelpIcon /> <span className="button-words">{t("Help")}</span> <KeyHint name="help" />
       </button>
       {isOpen && (
         <Part what={t("The help could not be opened.")}>

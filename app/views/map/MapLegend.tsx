@@ -12,14 +12,14 @@ interface MapLegendProps {
 }
 
 /** What sizes, colours and outlines mean; opens and closes. */
-export function MapLegend({ state: { legend, sentence, toggle }, palette }: MapLegendProps): ReactNode {
+export function MapLegend({ state: { legend, isFull, sentence, toggle }, palette }: MapLegendProps): ReactNode {
   const { t, language } = useTranslator();
   const draw = useCallback((pen: Pen) => legend?.draw(pen, palette), [legend, palette]);
   return (
     <div className="map-legend">
-      <button type="button" className="map-legend-head" dir={language.direction} aria-expanded={legend !== null} onClick={toggle}>
+      <button type="button" className="map-legend-head" dir={language.direction} aria-expanded={isFull} onClick={toggle}>
         {t("Legend")}
-        {legend ? <FoldIcon /> : <UnfoldIcon />}
+        {isFull ? <FoldIcon /> : <UnfoldIcon />}
       </button>
       {legend && <PenCanvas width={legend.width} height={Math.ceil(legend.height)} draw={draw} />}
       <p className="visually-hidden">{sentence}</p>

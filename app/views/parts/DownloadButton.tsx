@@ -10,7 +10,7 @@ export function DownloadButton(): ReactNode {
   return (
     <>
       <button type="button" className="button button-strong" onClick={() => setOpen(true)}>
-        <DownloadIcon /> {t("Download")}
+        <DownloadIcon /> <span className="button-words">{t("Download")}</span>
       </button>
       {isOpen && <DownloadAll onClose={() => setOpen(false)} />}
     </>
