@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { OverDays, QuestionKind } from "../engine/engine";
 import { useAtlas } from "./atlas";
-import { useShownPeriod } from "./draftPeriod";
+import { useFollowedPeriod } from "./draftPeriod";
 import { usePageState } from "./usePageState";
 
 /**
@@ -15,14 +15,14 @@ export function useAnswer<Answer>(question: QuestionKind<null, Answer>): Answer 
 
 /** As `useAnswer`, for a question that asks for something in particular. */
 export function useAnswerTo<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): Answer | undefined {
-  const period = useShownPeriod();
+  const period = useFollowedPeriod();
   const data = useAsked(question, asked);
   return useMemo(() => data?.within(period), [data, period]);
 }
 
 /** As `useAnswerTo`, worked out only when it is called: for what may never be looked at. */
 export function useAnswerLater<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): () => Answer | undefined {
-  const period = useShownPeriod();
+  const period = useFollowedPeriod();
   const data = useAsked(question, asked);
   return () => data?.within(period);
 }

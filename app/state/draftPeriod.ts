@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from "react";
+import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from "react";
 import { isoDay, type Period } from "../domain/day";
 import type { AddressChange, AddressStore } from "./address";
 import { usePageState } from "./usePageState";
@@ -52,6 +52,18 @@ export function useDraftPeriod(): DraftPeriodStore {
 export function useShownPeriod(): Period | null {
   const store = useDraftPeriod();
   const draft = useSyncExternalStore(store.subscribe, store.current);
+  const { period } = usePageState();
+  return draft ?? period;
+}
+
+/**
+ * The same, as soon as there is time for it: what follows a drag is drawn between the moves of the pointer, and left out where the
+ * next one has come already. What is dragged itself asks `useShownPeriod`.
+ */
+export function useFollowedPeriod(): Period | null {
+  const store = useDraftPeriod();
+  const [draft, setDraft] = useState(store.current);
+  useEffect(() => store.subscribe(() => startTransition(() => setDraft(store.current()))), [store]);
   const { period } = usePageState();
   return draft ?? period;
 }
