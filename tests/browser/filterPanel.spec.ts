@@ -117,7 +117,10 @@ test("letters twice as large: names and numbers of a row do not touch", async ({
   await page.addInitScript(() => document.addEventListener("DOMContentLoaded", () => document.documentElement.style.setProperty("font-size", "200%")));
   await atlas.open(`governorate=SY-HA&incident=${ghuwayran.id}`);
   await atlas.tab("Filters");
-  const touching = await atlas.region("Filters").locator(".choice").evaluateAll((all) =>
+  const choices = atlas.region("Filters").locator(".choice");
+  await expect(choices.filter({ visible: true })).not.toHaveCount(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+  const touching = await choices.evaluateAll((all) =>
     all.flatMap((row) => {
       const boxes = Array.from(row.children, (child) => child.getBoundingClientRect());
       const touches = boxes.some((box, index) => boxes.slice(index + 1).some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom));
