@@ -65,7 +65,7 @@ function drawGround(pen: Pen, mark: PointMark, palette: Palette): void {
 
 function drawPointMark(pen: Pen, mark: PointMark, palette: Palette): void {
   drawSymbol(pen, mark.x, mark.y, mark, palette);
-  if (mark.precision === "exact") drawExactness(pen, mark.x, mark.y, mark.radius, palette);
+  if (mark.precision === "exact") drawExactness(pen, mark.x, mark.y, mark.radius, palette, mark.glyph);
 }
 
 function drawAreaMark(pen: Pen, { x, y, reach, count }: AreaMark, { palette, fonts, numeral }: SpotsDrawing): void {

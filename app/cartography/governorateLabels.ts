@@ -9,6 +9,7 @@ export interface GovernorateLabelOptions extends Lettering {
   readonly basemap: Basemap;
   readonly layout: SpotLayout;
   readonly governorateNames: ReadonlyMap<GovernorateCode, Name>;
+  readonly governorateValues?: ReadonlyMap<GovernorateCode, string> | undefined;
 }
 
 /** Names of governorates: of those with an area mark, beside it; of the others, wherever there is room in them. */
@@ -18,7 +19,9 @@ export function* governorateLabels(options: GovernorateLabelOptions, which: "mar
     const name = options.governorateNames.get(code);
     const mark = marks.get(code);
     if (!name || (which === "marked") !== (mark !== undefined)) continue;
-    const block = blockOf([{ text: capitals(nameIn(name, options.language), options.language), role: "governorate" }], options);
+    const value = options.governorateValues?.get(code);
+    const text = capitals(nameIn(name, options.language), options.language);
+    const block = blockOf([{ text: value === undefined ? text : `${text} ${value}`, role: "governorate" }], options);
     yield withinBorders(mark ? besideMark(mark, block) : within(governorate, block, options));
   }
 }

@@ -22,6 +22,8 @@ export interface LabelOptions extends Lettering {
   readonly towns: readonly Town[];
   readonly governorateNames: ReadonlyMap<GovernorateCode, Name>;
   readonly spotLines: SpotLines;
+  /** Printed behind a governorate's name, where governorates are shaded by it. */
+  readonly governorateValues?: ReadonlyMap<GovernorateCode, string> | undefined;
   /** "Golan Heights (Israeli-occupied)" in the reader's language, in one or more lines. */
   readonly golanLines: readonly string[];
   /** Writes a count with the reader's digits. */

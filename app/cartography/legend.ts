@@ -1,6 +1,7 @@
 import { sides } from "../domain/party";
 import type { LegendContent, LegendOptions } from "./legendOptions";
-import { areaSection, coloursSection, notesSection, outlinesSection, type LegendSection } from "./legendSections";
+import { glyphs } from "./kindGlyphs";
+import { areaSection, coloursSection, facilitySection, notesSection, outlinesSection, shadingSection, type LegendSection } from "./legendSections";
 import type { Palette } from "./palette";
 import { lineShape, type Pen } from "./pen";
 import type { SpotLayout } from "./spotMarks";
@@ -16,8 +17,12 @@ export interface Legend {
 export function legendContent({ marks }: SpotLayout): LegendContent {
   const points = marks.filter((mark) => mark.shape === "point");
   const present = new Set(points.flatMap(({ slices }) => slices.map(({ side }) => side)));
+  const shapes = new Set(points.flatMap(({ glyph }) => glyph ?? []));
   return {
-    sides: present.size === 0 ? sides : sides.filter((side) => present.has(side)),
+    sides: shapes.size > 0 ? [] : present.size === 0 ? sides : sides.filter((side) => present.has(side)),
+    glyphs: glyphs.filter((glyph) => shapes.has(glyph)),
+    shading: null,
+    facilities: [],
     hasNoNumber: points.some(({ state }) => state === "not-stated"),
     hasZero: points.some(({ state }) => state === "zero"),
     circles: legendCircles(Math.max(0, ...points.map(({ spot }) => spot.killed?.best ?? 0))),
@@ -59,13 +64,17 @@ function sectionRows(options: LegendOptions): readonly (readonly PlacedSection[]
   const at = (left: number, section: LegendSection): PlacedSection => ({ ...section, left });
   const notes = options.notes.length > 0 ? [[at(0, notesSection(options, width))]] : [];
   const colours = [at(0, coloursSection(options, width))];
-  if (options.isShort) return [colours];
+  const layers = [
+    ...(content.shading ? [[at(0, shadingSection(options, content.shading, width))]] : []),
+    ...(content.facilities.length > 0 ? [[at(0, facilitySection(options, width))]] : []),
+  ];
+  if (options.isShort) return [colours, ...layers];
   const areas = content.circles.length > 0 ? areaSection(options) : null;
   if (columns === 1) {
-    return [colours, ...(areas ? [[at(0, areas)]] : []), [at(0, outlinesSection(options, width))], ...notes];
+    return [colours, ...(areas ? [[at(0, areas)]] : []), [at(0, outlinesSection(options, width))], ...layers, ...notes];
   }
   const left = areas ? areas.width + options.textSize * 0.7 : 0;
   const outlines = outlinesSection(options, width - left);
-  if (!areas) return [colours, [at(0, outlines)], ...notes];
-  return left + outlines.width <= width ? [colours, [at(0, areas), at(left, outlines)], ...notes] : [colours, [at(0, areas)], [at(0, outlines)], ...notes];
+  if (!areas) return [colours, [at(0, outlines)], ...layers, ...notes];
+  return left + outlines.width <= width ? [colours, [at(0, areas), at(left, outlines)], ...layers, ...notes] : [colours, [at(0, areas)], [at(0, outlines)], ...layers, ...notes];
 }

@@ -1,12 +1,17 @@
+import { facilityKinds, type FacilityKind } from "../domain/facility";
 import { sides, type Side } from "../domain/party";
+import { glyphs, type Glyph } from "./kindGlyphs";
 import type { MapFonts } from "./labelFonts";
 import type { Measure } from "./pen";
+import type { Shade } from "./shading";
 
 /** The texts of a legend, already in the reader's language. */
 export const legendWords = [
   "colour-heading", ...sides, "no-number", "zero",
   "area-heading", "killed",
   "outline-heading", "exact", "near", "district", "governorate",
+  "kind-heading", ...glyphs,
+  "facility-heading", ...facilityKinds,
 ] as const;
 export type LegendWord = (typeof legendWords)[number];
 export type LegendWords = Readonly<Record<LegendWord, string>>;
@@ -19,6 +24,16 @@ export interface LegendContent {
   readonly hasZero: boolean;
   /** Numbers killed to draw circles for, largest first; empty where no number is given. */
   readonly circles: readonly number[];
+  /** Shapes on the map, where symbols tell kinds; then no side is explained. */
+  readonly glyphs: readonly Glyph[];
+  readonly shading: LegendShading | null;
+  readonly facilities: readonly FacilityKind[];
+}
+
+/** What governorates are shaded by, and the steps of the scale, in words. */
+export interface LegendShading {
+  readonly heading: string;
+  readonly steps: readonly { readonly shade: Shade; readonly text: string }[];
 }
 
 export interface LegendOptions {

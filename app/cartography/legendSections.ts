@@ -1,6 +1,8 @@
 import type { Precision } from "../domain/place";
 import { drawExactness, drawSymbol } from "./drawSymbol";
-import type { LegendOptions, LegendWord } from "./legendOptions";
+import { shadePaint } from "./drawShading";
+import { drawFacility } from "./facilityMarks";
+import type { LegendOptions, LegendShading, LegendWord } from "./legendOptions";
 import type { Palette } from "./palette";
 import { boxShape, lineShape, type Font, type Pen } from "./pen";
 import { symbolRadius, type SymbolState } from "./symbols";
@@ -14,25 +16,49 @@ export interface LegendSection {
 
 /** Which colour is whose dead. */
 export function coloursSection(options: LegendOptions, width: number): LegendSection {
-  const { content } = options;
+  const { content, words } = options;
   const entries: Entry[] = content.sides.map((side) => ({
-    word: side,
+    text: words[side], value: options.values?.[side],
     draw: (pen, palette, x, y) => drawSymbol(pen, x, y, { radius: KEY, state: "number", slices: [{ side, share: 1 }] }, palette),
   }));
+  entries.push(...content.glyphs.map((glyph): Entry => ({
+    text: words[glyph],
+    draw: (pen, palette, x, y) => drawSymbol(pen, x, y, { radius: KEY, state: "number", slices: [], glyph }, palette),
+  })));
   const empty = (word: LegendWord, state: SymbolState): Entry => ({
-    word, draw: (pen, palette, x, y) => drawSymbol(pen, x, y, { radius: KEY - 1.4, state, slices: [] }, palette),
+    text: words[word], draw: (pen, palette, x, y) => drawSymbol(pen, x, y, { radius: KEY - 1.4, state, slices: [] }, palette),
   });
   if (content.hasNoNumber) entries.push(empty("no-number", "not-stated"));
   if (content.hasZero) entries.push(empty("zero", "zero"));
-  return entriesSection(options, "colour-heading", entries, width, options.columns);
+  return entriesSection(options, words[content.glyphs.length > 0 ? "kind-heading" : "colour-heading"], entries, width, options.columns);
 }
 
 /** How exactly the place is known. */
 export function outlinesSection(options: LegendOptions, width: number): LegendSection {
   const entries = (["exact", "near", "district", "governorate"] as const).map((word): Entry => ({
-    word, draw: (pen, palette, x, y) => drawPrecision(pen, x, y, word, palette),
+    text: options.words[word], value: options.values?.[word], draw: (pen, palette, x, y) => drawPrecision(pen, x, y, word, palette),
   }));
-  return entriesSection(options, "outline-heading", entries, width, 1);
+  return entriesSection(options, options.words["outline-heading"], entries, width, 1);
+}
+
+/** What the shades of governorates mean. */
+export function shadingSection(options: LegendOptions, { heading, steps }: LegendShading, width: number): LegendSection {
+  const entries = steps.map(({ shade, text }): Entry => ({
+    text,
+    draw: (pen, palette, x, y) => {
+      const box = boxShape({ x: x - 8, y: y - 6, width: 16, height: 12 });
+      pen.path(box, shadePaint(shade, palette));
+      pen.path(box, { stroke: palette.rule2, strokeWidth: 1 });
+    },
+  }));
+  return entriesSection({ ...options, isTitled: true }, heading, entries, width, 2);
+}
+
+/** Which shape is which kind of facility. */
+export function facilitySection(options: LegendOptions, width: number): LegendSection {
+  const { content, words } = options;
+  const entries = content.facilities.map((kind): Entry => ({ text: words[kind], draw: (pen, palette, x, y) => drawFacility(pen, x, y, kind, palette) }));
+  return entriesSection(options, words["facility-heading"], entries, width, 2);
 }
 
 /** Circles inside each other, each with its number. */
@@ -48,7 +74,7 @@ export function areaSection(options: LegendOptions): LegendSection {
   const width = labelLeft + Math.max(...[...texts, words.killed].map((text) => measure(text, font)));
   const lineHeight = textSize * 1.15;
   const draw = (pen: Pen, palette: Palette) => {
-    drawHeading(pen, options, "area-heading", palette);
+    drawHeading(pen, options, words["area-heading"], palette);
     let free = -Infinity;
     radii.forEach((radius, i) => {
       const bottom = top + 2 * largest;
@@ -87,18 +113,23 @@ export function notesSection(options: LegendOptions, width: number): LegendSecti
 const KEY = 5.5;
 
 interface Entry {
-  readonly word: LegendWord;
+  readonly text: string;
+  /** At its right. */
+  readonly value?: string | undefined;
   draw(pen: Pen, palette: Palette, x: number, y: number): void;
 }
 
+/** Headings stand over single columns, and where the heading alone tells what is counted. */
+type Titled = LegendOptions & { readonly isTitled?: boolean };
+
 function entriesSection(
-  options: LegendOptions, heading: LegendWord, entries: readonly Entry[], width: number, wanted: number,
+  options: Titled, heading: string, entries: readonly Entry[], width: number, wanted: number,
 ): LegendSection {
-  const { textSize, words, values = {}, direction, measure } = options;
+  const { textSize, direction, measure } = options;
   const top = headingHeight(options);
   const rowHeight = Math.max(17, textSize * 1.65);
   const font = textFont(options);
-  const natural = TEXT_LEFT + Math.max(0, ...entries.map(({ word }) => measure(words[word], font)));
+  const natural = TEXT_LEFT + Math.max(0, ...entries.map(({ text }) => measure(text, font)));
   const columns = natural * wanted > width ? 1 : wanted;
   const columnWidth = width / columns;
   const draw = (pen: Pen, palette: Palette) => {
@@ -109,9 +140,8 @@ function entriesSection(
       entry.draw(pen, palette, x + KEY_MIDDLE, y);
       const baseline = y + textSize * 0.35;
       const style = { ...font, colour: palette.ink, direction } as const;
-      pen.text(words[entry.word], x + TEXT_LEFT, baseline, { ...style, anchor: "left" });
-      const value = values[entry.word];
-      if (value !== undefined) pen.text(value, x + columnWidth, baseline, { ...style, weight: 600, anchor: "right" });
+      pen.text(entry.text, x + TEXT_LEFT, baseline, { ...style, anchor: "left" });
+      if (entry.value !== undefined) pen.text(entry.value, x + columnWidth, baseline, { ...style, weight: 600, anchor: "right" });
     });
   };
   return { width: natural * columns, height: top + Math.ceil(entries.length / columns) * rowHeight, draw };
@@ -137,15 +167,15 @@ export function drawPrecision(pen: Pen, x: number, y: number, precision: Precisi
   if (precision === "exact") drawExactness(pen, x, y, 4.6, palette);
 }
 
-function headingHeight({ columns, textSize }: LegendOptions): number {
-  return columns === 1 ? textSize * 1.6 : 0;
+function headingHeight({ columns, textSize, isTitled = false }: Titled): number {
+  return columns === 1 || isTitled ? textSize * 1.6 : 0;
 }
 
-function drawHeading(pen: Pen, options: LegendOptions, word: LegendWord, palette: Palette): void {
-  if (options.columns !== 1) return;
-  const { textSize, fonts, words, direction } = options;
+function drawHeading(pen: Pen, options: Titled, heading: string, palette: Palette): void {
+  if (headingHeight(options) === 0) return;
+  const { textSize, fonts, direction } = options;
   const font: Font = { family: fonts.text, size: textSize, weight: 600 };
-  pen.text(words[word], 0, textSize, { ...font, colour: palette.ink, anchor: "left", direction });
+  pen.text(heading, 0, textSize, { ...font, colour: palette.ink, anchor: "left", direction });
 }
 
 function textFont({ fonts, textSize }: LegendOptions): Font {

@@ -7,8 +7,8 @@ describe.each(themes)("palette %s", (theme) => {
   const palette: Palette = palettes[theme];
 
   test("holds plain colours alone", () => {
-    const { sides, map, ...rest } = palette;
-    for (const colours of [rest, sides, map]) for (const colour of Object.values(colours)) expect(colour).toMatch(/^#[0-9A-F]{6}$/);
+    const { sides, map: { shades, ...map }, ...rest } = palette;
+    for (const colours of [rest, sides, map, shades]) for (const colour of Object.values(colours)) expect(colour).toMatch(/^#[0-9A-F]{6}$/);
   });
 
   test("keeps text legible on paper and strips", () => {
@@ -16,6 +16,12 @@ describe.each(themes)("palette %s", (theme) => {
       expect(contrast(ink, palette.paper)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(ink, palette.bar)).toBeGreaterThanOrEqual(4.5);
     }
+  });
+
+  test("shades from few to many in steps that can be told apart", () => {
+    const steps = [palette.map.land, ...palette.map.shades].map(luminance);
+    const order = theme === "light" ? steps : steps.toReversed();
+    order.slice(1).forEach((step, at) => expect(step).toBeLessThan((order[at] ?? 0) * 0.93));
   });
 
   test("keeps names legible on the land and their halo, and sides visible on the land", () => {

@@ -50,6 +50,8 @@ export interface MapPalette {
   readonly governorateName: string;
   readonly neighbourName: string;
   readonly waterName: string;
+  /** Of shaded governorates, from few to many; none is a side's colour. */
+  readonly shades: readonly [string, string, string, string];
   /** Around names, so that they stay legible on lines and relief. */
   readonly halo: string;
 }
@@ -72,6 +74,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       river: "#6FA3C6", lake: "#A6C8DC", lakeShore: "#6FA3C6",
       golanHatch: "#8A7B5F", golanGround: "#EFEADB",
       townName: "#24282E", townDot: "#15181C", governorateName: "#5F5843", neighbourName: "#5A5F66", waterName: "#2F6486",
+      shades: ["#EFE3B8", "#D8BD7C", "#B18B4C", "#785A2C"],
       halo: "#F4F2EA",
     },
   },
@@ -90,6 +93,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       river: "#38678A", lake: "#1B3A50", lakeShore: "#38678A",
       golanHatch: "#8B836F", golanGround: "#2A2B28",
       townName: "#DADCDA", townDot: "#EEEFEC", governorateName: "#B1AA95", neighbourName: "#989EA6", waterName: "#7FB2D6",
+      shades: ["#3A3424", "#5F5130", "#8F7843", "#C6A968"],
       halo: "#1B1F23",
     },
   },

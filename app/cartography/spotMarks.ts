@@ -2,6 +2,7 @@ import type { GovernorateCode } from "../domain/identifiers";
 import { groundRadius } from "../domain/place";
 import type { Spot } from "../domain/spot";
 import type { Basemap } from "./basemap";
+import { glyphOf, type Glyph } from "./kindGlyphs";
 import { Occupied } from "./occupied";
 import type { Box } from "./pen";
 import type { PixelPoint, Projection } from "./projection";
@@ -27,7 +28,10 @@ export interface PointMark extends Mark {
   /** Of the coloured symbol: its area is the number killed. */
   readonly radius: number;
   readonly state: SymbolState;
+  /** Empty where symbols tell kinds. */
   readonly slices: readonly Slice[];
+  /** Null where symbols tell sides. */
+  readonly glyph: Glyph | null;
 }
 
 /** A dashed square beside the governorate's name; `reach` is half its side. */
@@ -43,11 +47,17 @@ export interface SpotLayout {
   readonly withheld: number;
 }
 
+/** Whose the dead are, or what kind of incident it was. */
+export const symbolMeanings = ["side", "kind"] as const;
+export type SymbolMeaning = (typeof symbolMeanings)[number];
+
 export interface SpotLayoutOptions {
   readonly projection: Projection;
   readonly basemap: Basemap;
   /** Of the symbols; less than 1 on small screens. The legend must have the same. */
   readonly symbolScale?: number | undefined;
+  /** What a symbol's look tells besides the number; sides where not given. */
+  readonly symbols?: SymbolMeaning | undefined;
   /** Parts of the drawing that something else covers, such as the legend: area marks keep out of them. */
   readonly reserved?: readonly Box[] | undefined;
 }
@@ -88,7 +98,7 @@ function compareKeys(a: SpotMark, b: SpotMark): number {
 /** A district is never drawn smaller than this, so that its dashes can be told. */
 const SMALLEST_DISTRICT = 10;
 
-function pointMark(spot: Spot, { projection, symbolScale = 1 }: SpotLayoutOptions): PointMark | null {
+function pointMark(spot: Spot, { projection, symbolScale = 1, symbols = "side" }: SpotLayoutOptions): PointMark | null {
   const { precision, lat, lon } = spot;
   if (lat === null || lon === null) return null;
   if (precision !== "exact" && precision !== "near" && precision !== "district") return null;
@@ -101,7 +111,8 @@ function pointMark(spot: Spot, { projection, symbolScale = 1 }: SpotLayoutOption
     count: spot.incidents.length,
     reach: Math.max(smallest, ground),
     state: symbolState(spot.killed),
-    slices: slicesOf(spot),
+    slices: symbols === "side" ? slicesOf(spot) : [],
+    glyph: symbols === "kind" ? glyphOf(spot.incidents.map(({ kind }) => kind)) : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from "./casualty";
 import type { Day } from "./day";
 import type { GovernorateCode, IncidentId } from "./identifiers";
-import type { DayPrecision } from "./incident";
+import type { DayPrecision, IncidentKind } from "./incident";
 import type { Side } from "./party";
 import type { Precision } from "./place";
 
@@ -28,6 +28,7 @@ export interface Spot {
 
 /** An incident among those of its place. */
 export interface SpotIncident extends IncidentInBrief {
+  readonly kind: IncidentKind;
   /** Name of its own place in English. */
   readonly place: string;
   /** Sides without a stated number are absent. */

@@ -1,4 +1,6 @@
 import { countingRules } from "../counting/rules/index";
+import { shadingMeasures } from "../cartography/shading";
+import { symbolMeanings } from "../cartography/spotMarks";
 import { isoDay, parseDay } from "../domain/day";
 import { languages } from "../i18n/languages/index";
 import { parseListOrder } from "./listOrder";
@@ -22,6 +24,9 @@ export const settings = [
   { key: "span", read: readTimelineSpan },
   { key: "unit", read: (raw) => oneOf(raw, timelineUnitsNamed) },
   { key: "bars", read: (raw) => oneOf(raw, timelineBarsNamed) },
+  { key: "layers", read: (raw) => (/^[a-z]+(,[a-z]+)*$/.test(raw) ? raw : null) },
+  { key: "shade", read: (raw) => oneOf(raw, shadingMeasures) },
+  { key: "symbols", read: (raw) => oneOf(raw, symbolMeanings) },
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof settings)[number]["key"];

@@ -1,6 +1,7 @@
 import type { Figure } from "../domain/casualty";
 import type { Day } from "../domain/day";
 import type { GovernorateCode, IncidentId } from "../domain/identifiers";
+import type { IncidentKind } from "../domain/incident";
 import type { Side } from "../domain/party";
 import type { Spot } from "../domain/spot";
 
@@ -11,10 +12,12 @@ export interface SpotSketch extends Partial<Omit<Spot, "killed" | "killedBySide"
   readonly count?: number;
   /** Of its incidents, one after the other; the spot's own name where not given. */
   readonly places?: readonly string[];
+  /** Of its incidents, one after the other; bombings where not given. */
+  readonly kinds?: readonly IncidentKind[];
   readonly governorate?: string | null;
 }
 
-export function aSpot({ killed, count = 1, governorate = "IQ-BG", places, ...given }: SpotSketch = {}): Spot {
+export function aSpot({ killed, count = 1, governorate = "IQ-BG", places, kinds, ...given }: SpotSketch = {}): Spot {
   const killedBySide = Object.entries(killed ?? {}).map(([side, best]) => ({ side: side as Side, killed: figureOf(best) }));
   const total = killed ? figureOf(killedBySide.reduce((sum, one) => sum + one.killed.best, 0)) : null;
   return {
@@ -22,7 +25,7 @@ export function aSpot({ killed, count = 1, governorate = "IQ-BG", places, ...giv
     ...given,
     governorate: governorate as GovernorateCode | null,
     incidents: Array.from({ length: count }, (_, i) => ({
-      id: `incident-${i}` as IncidentId, title: "An incident", from: 0 as Day, to: 0 as Day, dayPrecision: "day", killed: i === 0 ? total : null,
+      id: `incident-${i}` as IncidentId, title: "An incident", from: 0 as Day, to: 0 as Day, dayPrecision: "day", kind: kinds?.[i] ?? "bombing", killed: i === 0 ? total : null,
       place: places?.[i] ?? given.name ?? "Somewhere", killedBySide: i === 0 ? killedBySide : [],
     })),
     killed: total, killedBySide,

@@ -6,6 +6,7 @@ import { byKind } from "./byKind";
 import { byYear } from "./byYear";
 import { contested } from "./contested";
 import { facets } from "./facets";
+import { facilities } from "./facilities";
 import { incident } from "./incident";
 import { killedBySide } from "./killedBySide";
 import { killedSpread } from "./killedSpread";
@@ -24,7 +25,7 @@ import { yearsByGovernorate } from "./yearsByGovernorate";
 
 /** Every question: what a conformance suite asks of an engine. */
 export const questions: readonly QuestionKind<never, unknown>[] = [
-  tally, spots, page, position, register, incident, neighbours, facets, sources, timeline, killedBySide, killedOverTime, outcomes,
+  tally, spots, page, position, register, incident, neighbours, facets, facilities, sources, timeline, killedBySide, killedOverTime, outcomes,
   byGovernorate, nearest, basis,
   byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested,
 ];

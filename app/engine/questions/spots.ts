@@ -53,5 +53,5 @@ function spotOf(key: string, incidents: readonly CountedIncident[]): Spot[] {
 
 function incidentOf(counted: CountedIncident): SpotIncident {
   const killedBySide = counted.tally("killed").bySide.map(({ side, figure }) => ({ side, killed: figure }));
-  return { ...inBrief(counted), place: counted.incident.place.name.en, killedBySide };
+  return { ...inBrief(counted), kind: counted.incident.kind, place: counted.incident.place.name.en, killedBySide };
 }

@@ -5,6 +5,7 @@ import { byGovernorate } from "../../engine/questions/byGovernorate";
 import { incident } from "../../engine/questions/incident";
 import { killedBySide } from "../../engine/questions/killedBySide";
 import { killedOverTime } from "../../engine/questions/killedOverTime";
+import { facilities, type FacilityIncidents } from "../../engine/questions/facilities";
 import { neighbours } from "../../engine/questions/neighbours";
 import { nearest } from "../../engine/questions/nearest";
 import { outcomes } from "../../engine/questions/outcomes";
@@ -164,6 +165,12 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     expect((await ask(neighbours, { id: "road", most: 1 }))?.inPlace).toEqual([]);
     expect((await ask(neighbours, { id: "road", most: 1 }))?.inTime.map(({ id, days }) => [id, days])).toEqual([["market", -5]]);
     expect(await ask(neighbours, { id: "no-such", most: 3 })).toBeNull();
+  }),
+  about(facilities, "with the incidents in view that happened there", async (ask) => {
+    const short = (answer: readonly FacilityIncidents[]) => answer.map(({ facility, incidents }) => [facility.id, incidents.map(({ id }) => id)]);
+    expect(short(await ask(facilities, null))).toEqual([["old-prison", ["riot", "break"]]]);
+    expect(short(await ask(facilities, null, { filters: { kind: "prison-break" } }))).toEqual([["old-prison", ["break"]]]);
+    expect(short(await ask(facilities, null, {}, { from: aDay("2022-03-01"), to: aDay("2022-03-01") }))).toEqual([["old-prison", []]]);
   }),
   about(sources, "each page once", async (ask) => {
     const short = ({ pages, publishers }: { pages: number; publishers: readonly { publisher: { id: string }; pages: number }[] }) =>

@@ -1,21 +1,13 @@
 import type { ReactNode } from "react";
-import type { FacilityKind, Holder } from "../../domain/facility";
 import { formsOf } from "../../domain/name";
 import type { IncidentAnswer } from "../../engine/questions/incident";
 import { incidentDays } from "../../figures/incidentDays";
 import { governorateName, nameIn } from "../../figures/names";
-import { message, type Message } from "../../i18n/message";
-import type { Translator } from "../../i18n/translator";
 import { useTranslator } from "../../state/language";
+import { facilityKindNames, holderWords } from "../parts/facilityWords";
 import { IncidentLink } from "../parts/IncidentLink";
 import { NameForms } from "./NameForms";
 import { useNames } from "./useNames";
-
-const kindNames: Readonly<Record<FacilityKind, Message>> = {
-  prison: message("Prison"),
-  camp: message("Camp"),
-  barracks: message("Barracks"),
-};
 
 /** The prison, camp or barracks: its names, who held it, what else happened there. */
 export function FacilityPart({ answer: { facility, atFacility } }: { readonly answer: IncidentAnswer }): ReactNode {
@@ -31,7 +23,7 @@ export function FacilityPart({ answer: { facility, atFacility } }: { readonly an
         <strong>
           <bdi>{nameIn(facility.name, translator)}</bdi>
         </strong>{" "}
-        · {t(kindNames[facility.kind])} · {governorateName(facility.governorate, translator)}
+        · {t(facilityKindNames[facility.kind])} · {governorateName(facility.governorate, translator)}
       </p>
       <p className="details-place">
         <NameForms forms={formsOf(facility.name).slice(1)} />
@@ -48,11 +40,4 @@ export function FacilityPart({ answer: { facility, atFacility } }: { readonly an
       )}
     </section>
   );
-}
-
-/** `SDF, until 19 Jan 2026`; an end that is not known is left out. */
-function holderWords({ from, to }: Holder, name: string, { t, day, period }: Translator): string {
-  if (from !== null && to !== null) return t("{party} ({days})", { party: name, days: period(from, to, "short") });
-  if (from !== null) return t("{party} (since {day})", { party: name, day: day(from, "short") });
-  return to === null ? name : t("{party} (until {day})", { party: name, day: day(to, "short") });
 }

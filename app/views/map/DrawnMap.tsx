@@ -7,18 +7,20 @@ import { useTranslator } from "../../state/language";
 import { IncidentMap, type IncidentMapProps } from "./IncidentMap";
 import { useMapKeys } from "./useMapKeys";
 import { useMapLook } from "./useMapLook";
+import { useMapShown } from "./useMapShown";
 
-type DrawnMapProps = Omit<IncidentMapProps, "answer" | "basemap" | "relief" | "look">;
+type DrawnMapProps = Omit<IncidentMapProps, "answer" | "shown" | "basemap" | "relief" | "look">;
 
 /** The map with what there is so far of its ground and its incidents. */
 export function DrawnMap(props: DrawnMapProps): ReactNode {
   const { map, writer, size } = props;
   const { t } = useTranslator();
   const answer = useAnswer(spots) ?? nothing;
+  const shown = useMapShown();
   const ground = useGround();
   const look = useMapLook(size);
   useMapKeys(map, writer, t("Map of the incidents: arrow keys move it, plus and minus zoom"));
-  return look && <IncidentMap {...props} answer={answer} basemap={ground?.basemap ?? emptyBasemap} relief={ground?.relief ?? null} look={look} />;
+  return look && <IncidentMap {...props} answer={answer} shown={shown} basemap={ground?.basemap ?? emptyBasemap} relief={ground?.relief ?? null} look={look} />;
 }
 
 const nothing: SpotsAnswer = { spots: [], notOnMap: 0 };

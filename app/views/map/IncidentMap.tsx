@@ -1,22 +1,35 @@
-import type { Map as LeafletMap } from "leaflet";
-import { useMemo, useState, type ReactNode } from "react";
+import type { LeafletMouseEvent, Map as LeafletMap } from "leaflet";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { Basemap } from "../../cartography/basemap";
+import { facilityAt } from "../../cartography/facilityMarks";
 import type { SpotsAnswer } from "../../engine/questions/spots";
+import type { SpotMark } from "../../cartography/spotMarks";
+import type { MapShown } from "../../figures/kinds/map/mapAnswer";
 import { usePageState } from "../../state/usePageState";
+import { useAddress } from "../../state/addressContext";
+import { useTranslator } from "../../state/language";
+import { writeMapView } from "../../state/settings";
+import { useSetting } from "../../state/useSetting";
 import type { Size } from "../../ui/useSize";
+import { useShortcut } from "../parts/shortcuts";
+import { FacilityOverlay } from "./FacilityOverlay";
+import { fittingView } from "./fittingView";
 import type { MapFrame } from "./frame";
 import { GroundHover } from "./GroundHover";
+import { LayerControl } from "./LayerControl";
 import { mapLayers } from "./layers/index";
 import { MapControls } from "./MapControls";
 import { MapFoot } from "./MapFoot";
 import type { MapWriter } from "./mapWriter";
 import { marksInView } from "./marksInView";
 import { overlayBoxes } from "./overlayBoxes";
+import { shownLayers } from "./shownLayers";
 import { SpotCard } from "./SpotCard";
 import { SpotChooser } from "./SpotChooser";
 import { SpotToolbar } from "./SpotToolbar";
 import { spotsTogether } from "./spotsTogether";
+import { useFacilityFocus } from "./useFacilityFocus";
 import { useMapClicks } from "./useMapClicks";
 import { useMapLegend } from "./useMapLegend";
 import type { MapLook } from "./useMapLook";
@@ -33,47 +46,70 @@ export interface IncidentMapProps {
   /** Above the map and outside Leaflet. */
   readonly overlays: HTMLElement;
   readonly answer: SpotsAnswer;
+  readonly shown: MapShown;
   readonly basemap: Basemap;
   readonly relief: HTMLImageElement | null;
   readonly look: MapLook;
 }
 
 /** The layers, and above them the cards, the legend and the controls. */
-export function IncidentMap({ map, writer, frame, size, overlays, answer, basemap, relief, look }: IncidentMapProps): ReactNode {
-  const legend = useMapLegend(answer, basemap, look, size);
+export function IncidentMap({ map, writer, frame, size, overlays, answer, shown, basemap, relief, look }: IncidentMapProps): ReactNode {
+  const legend = useMapLegend(answer, shown, basemap, look, size);
   const { width: legendWidth = 0, height: legendHeight = 0 } = legend.legend ?? {};
   const reserved = useMemo(() => overlayBoxes(size, { width: legendWidth, height: legendHeight }), [size, legendWidth, legendHeight]);
-  const scene = useMapScene({ frame, look, basemap, relief, spots: answer.spots, reserved });
-  const { layout } = scene;
+  const scene = useMapScene({ frame, look, basemap, relief, spots: answer.spots, shown, reserved });
+  const { layout, facilityMarks } = scene;
+  const facility = useFacilityFocus(map, frame, facilityMarks);
 
+  const { t } = useTranslator();
+  const address = useAddress();
+  const layers = shownLayers(useSetting("layers"));
   const [focused, setFocused] = useState<string | null>(null);
   const hovered = useHoveredSpot(map, frame, layout);
-  const { opened, openSpot, close } = useMapClicks(map, frame, layout, basemap);
+  const isOnFacility = useCallback(
+    ({ layerPoint }: LeafletMouseEvent) => facilityAt(facilityMarks, layerPoint.x - frame.origin.x, layerPoint.y - frame.origin.y) !== null,
+    [facilityMarks, frame],
+  );
+  const { opened, openSpot, close } = useMapClicks(map, frame, layout, basemap, isOnFacility);
   const { incident } = usePageState();
   const selected = answer.spots.find(({ incidents }) => incidents.some(({ id }) => id === incident))?.key ?? null;
   const emphasis = useEmphasis(hovered, focused ?? opened[0] ?? null, selected);
 
   useSelectedInSight(writer, layout.marks.find(({ key }) => key === selected) ?? null, frame, reserved);
   useMovingClass(map, overlays);
+  useShortcut("map", () => map.getContainer().focus());
+  const fitting = useMemo(() => fittingView(layout.marks, frame.view, size), [layout, frame, size]);
+  const outside = layout.marks.filter((mark) => !isInside(mark, size)).length;
   const listed = layout.marks.filter(({ key }) => opened.includes(key));
   const passing = hovered ? spotsTogether(layout, hovered) : layout.marks.filter(({ key }) => key === focused);
 
   return (
     <>
-      {mapLayers.map(({ id, Layer }) => (
-        <Layer key={id} scene={{ ...scene, emphasis }} />
+      {mapLayers.map(({ id, choice, Layer }) => (choice === null || layers.has(id)) && (
+        <Layer key={id} scene={{ ...scene, emphasis, facility: facility.shown }} />
       ))}
       {createPortal(
         <>
           <SpotToolbar marks={marksInView(layout, size, focused)} selected={selected} onFocus={setFocused} onOpen={openSpot} />
-          <MapControls writer={writer} />
+          <LayerControl shown={shown} />
+          <MapControls writer={writer} fitting={fitting} />
+          <FacilityOverlay marks={facilityMarks} size={size} focus={facility} />
+          {outside > 0 && fitting && (
+            <button type="button" className="link-button map-outside" onClick={() => address.replace({ map: writeMapView(fitting) })}>
+              {t("{outside} of {all} places are outside the map", { outside, all: layout.marks.length })}
+            </button>
+          )}
           <MapFoot view={frame.view} look={look} legend={legend} />
-          {!hovered && <GroundHover map={map} basemap={basemap} spots={answer.spots} />}
-          {passing.every((mark) => !listed.includes(mark)) && <SpotCard marks={passing} size={size} />}
+          {!hovered && !facility.shown && <GroundHover map={map} basemap={basemap} spots={answer.spots} />}
+          {!facility.shown && passing.every((mark) => !listed.includes(mark)) && <SpotCard marks={passing} size={size} />}
           <SpotChooser key={opened.join()} marks={listed} size={size} onClose={close} />
         </>,
         overlays,
       )}
     </>
   );
+}
+
+function isInside({ x, y }: SpotMark, { width, height }: Size): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
 }

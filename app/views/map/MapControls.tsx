@@ -1,12 +1,19 @@
 import type { ReactNode } from "react";
 import { useAddress } from "../../state/addressContext";
+import { writeMapView, type MapView } from "../../state/settings";
 import { useTranslator } from "../../state/language";
 import { IconButton } from "../../ui/IconButton";
-import { FitIcon, ZoomInIcon, ZoomOutIcon } from "./mapIcons";
+import { FitIcon, FitIncidentsIcon, ZoomInIcon, ZoomOutIcon } from "./mapIcons";
 import type { MapWriter } from "./mapWriter";
 
-/** Zoom in, zoom out, and back to Syria and Iraq. */
-export function MapControls({ writer }: { readonly writer: MapWriter }): ReactNode {
+interface MapControlsProps {
+  readonly writer: MapWriter;
+  /** The view that holds all incidents shown; null where none is on the map. */
+  readonly fitting: MapView | null;
+}
+
+/** Zoom in, zoom out, back to Syria and Iraq, on to what is shown. */
+export function MapControls({ writer, fitting }: MapControlsProps): ReactNode {
   const { t } = useTranslator();
   const address = useAddress();
   return (
@@ -19,6 +26,9 @@ export function MapControls({ writer }: { readonly writer: MapWriter }): ReactNo
       </IconButton>
       <IconButton label={t("Fit Syria and Iraq")} onClick={() => address.replace({ map: undefined })}>
         <FitIcon />
+      </IconButton>
+      <IconButton label={t("Fit the incidents shown")} disabled={fitting === null} onClick={() => fitting && address.replace({ map: writeMapView(fitting) })}>
+        <FitIncidentsIcon />
       </IconButton>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { SpotMark } from "../../cartography/spotMarks";
 import { spotName } from "../../figures/kinds/map/spotWords";
 import { useAddress } from "../../state/addressContext";
@@ -9,6 +9,7 @@ import { CloseIcon } from "../../ui/icons";
 import type { Size } from "../../ui/useSize";
 import { SpotCardHead } from "./SpotCardHead";
 import { SpotIncidentLine } from "./SpotIncidentLine";
+import { useCardEscape, useCardFocus } from "./cardFocus";
 import { cardPlace } from "./cardPlace";
 
 interface SpotChooserProps {
@@ -27,8 +28,8 @@ export function SpotChooser({ marks, size, onClose }: SpotChooserProps): ReactNo
   const card = useRef<HTMLDivElement>(null);
   const [first] = marks;
   const isOpen = first !== undefined;
-  useFocusWithin(card, isOpen);
-  useEscape(card, isOpen, onClose);
+  useCardFocus(card, isOpen);
+  useCardEscape(card, isOpen, onClose);
   if (!first) return null;
   return (
     <div
@@ -58,31 +59,4 @@ export function SpotChooser({ marks, size, onClose }: SpotChooserProps): ReactNo
       ))}
     </div>
   );
-}
-
-function useFocusWithin(card: React.RefObject<HTMLElement | null>, isOpen: boolean): void {
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const before = document.activeElement;
-    const element = card.current;
-    element?.querySelector<HTMLElement>(".map-card-choice")?.focus({ preventScroll: true });
-    return () => {
-      const hadFocus = document.activeElement === document.body || element?.contains(document.activeElement);
-      if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, [card, isOpen]);
-}
-
-/** The page's own Escape is for what lies below. */
-function useEscape(card: React.RefObject<HTMLElement | null>, isOpen: boolean, onClose: () => void): void {
-  useEffect(() => {
-    const element = isOpen ? card.current : null;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.stopPropagation();
-      onClose();
-    };
-    element?.addEventListener("keydown", onKey);
-    return () => element?.removeEventListener("keydown", onKey);
-  }, [card, isOpen, onClose]);
 }

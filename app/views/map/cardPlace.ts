@@ -15,7 +15,7 @@ const WIDEST = 300;
 const EDGE = 8;
 const GAP = 9;
 /** The corner of the buttons that zoom, with some room around it. */
-const CONTROLS = { width: 54, height: 118 };
+const CONTROLS = { width: 54, height: 151 };
 
 /**
  * Beside the symbol: on its far side from the legend where the card has its full width there, else on the side with more room; above

@@ -1,7 +1,9 @@
 import type { Basemap } from "../../cartography/basemap";
 import type { Emphasis } from "../../cartography/drawSpots";
+import type { FacilityMark } from "../../cartography/facilityMarks";
 import type { Label, Lettering } from "../../cartography/label";
 import type { Palette, Theme } from "../../cartography/palette";
+import type { Shading } from "../../cartography/shading";
 import type { SpotLayout } from "../../cartography/spotMarks";
 import type { GovernorateCode } from "../../domain/identifiers";
 import type { MapFrame } from "./frame";
@@ -24,4 +26,10 @@ export interface MapScene {
   /** Writes a count with the reader's digits. */
   readonly numeral: (count: number) => string;
   readonly emphasis: Emphasis;
+  /** Null where governorates are not shaded. */
+  readonly shading: Shading | null;
+  /** In pixels of the frame's visible part; empty where facilities are not shown. */
+  readonly facilityMarks: readonly FacilityMark[];
+  /** Key of the facility under the pointer, with the focus or listed. */
+  readonly facility: string | null;
 }

@@ -19,8 +19,8 @@ interface MapClicks {
   close(): void;
 }
 
-/** A symbol opens; the ground filters by its governorate, or closes what is open. */
-export function useMapClicks(map: LeafletMap, frame: MapFrame, layout: SpotLayout, basemap: Basemap): MapClicks {
+/** A symbol opens; the ground filters by its governorate, or closes what is open. `isTaken`: what lies above has the click. */
+export function useMapClicks(map: LeafletMap, frame: MapFrame, layout: SpotLayout, basemap: Basemap, isTaken: (event: LeafletMouseEvent) => boolean): MapClicks {
   const address = useAddress();
   const { filters } = usePageState();
   const [opened, setOpened] = useState<readonly string[]>(none);
@@ -35,13 +35,15 @@ export function useMapClicks(map: LeafletMap, frame: MapFrame, layout: SpotLayou
   );
   const openSpot = useCallback((key: string) => open(layout.marks.filter((mark) => mark.key === key)), [open, layout]);
   const onClick = useCallback(
-    (key: string | null, { latlng }: LeafletMouseEvent) => {
+    (key: string | null, event: LeafletMouseEvent) => {
+      const { latlng } = event;
+      if (isTaken(event)) return close();
       if (key !== null) return open(spotsTogether(layout, key));
       if (opened.length > 0) return close();
       const code = governorateAt(basemap, { lat: latlng.lat, lon: latlng.lng });
       if (code) address.push({ [governorateFilter.id]: toggled(filters, governorateFilter.id, code) });
     },
-    [open, layout, opened, close, basemap, address, filters],
+    [open, layout, opened, close, basemap, address, filters, isTaken],
   );
   useMapClick(map, frame, layout, onClick);
   return { opened, openSpot, close };

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import type { Basemap } from "../../cartography/basemap";
-import { layoutLegend, legendContent, type Legend } from "../../cartography/legend";
-import { projectionOf, wholeArea } from "../../cartography/projection";
+import { layoutLegend, type Legend } from "../../cartography/legend";
 import { layoutSpots } from "../../cartography/spotMarks";
 import type { SpotsAnswer } from "../../engine/questions/spots";
+import type { MapShown } from "../../figures/kinds/map/mapAnswer";
+import { anywhere, mapLegendContent } from "../../figures/kinds/map/mapLegend";
 import { legendText } from "../../figures/kinds/map/legendText";
 import { notOnMapNotes, numeralsNote } from "../../figures/kinds/map/mapNotes";
 import { useTranslator } from "../../state/language";
@@ -25,32 +26,29 @@ export interface MapLegendState {
  * The legend of the incidents in view, wherever they lie: as much of it as covers nothing of the two countries, until the reader says
  * otherwise.
  */
-export function useMapLegend(answer: SpotsAnswer, basemap: Basemap, look: MapLook, size: Size): MapLegendState {
+export function useMapLegend(answer: SpotsAnswer, shown: MapShown, basemap: Basemap, look: MapLook, size: Size): MapLegendState {
   const translator = useTranslator();
   const [kept, keep] = useMemory("legend");
   const isFull = kept === null ? fits(size, 900, 640) : kept === "full";
   const isOpen = isFull || fits(size, 480, 380);
   const { fonts, measure, symbolScale } = look;
   const { legend, sentence } = useMemo(() => {
-    const layout = layoutSpots(answer.spots, { projection: anywhere, basemap, symbolScale });
+    const layout = layoutSpots(shown.hasIncidents ? answer.spots : [], { projection: anywhere, basemap, symbolScale, symbols: shown.symbols });
     const words = legendText(translator);
     const note = [numeralsNote, ...notOnMapNotes(answer.notOnMap)].map((each) => translator.t(each)).join(" ");
-    const content = legendContent(layout);
+    const content = mapLegendContent(layout, shown, translator);
     const drawn = layoutLegend({
       content, isShort: !isFull, words, notes: [note], symbolScale, fonts, measure,
       width: WIDTH, columns: 2, textSize: 11.5, numeral: translator.number, direction: translator.language.direction,
     });
-    const explained = [...content.sides, "exact", "near", "district", "governorate"] as const;
+    const explained = [...content.sides, ...content.glyphs, ...content.facilities, "exact", "near", "district", "governorate"] as const;
     return { legend: drawn, sentence: [explained.map((word) => words[word]).join(translator.language.listSeparator), note].join(". ") };
-  }, [answer, basemap, fonts, isFull, measure, symbolScale, translator]);
+  }, [answer, shown, basemap, fonts, isFull, measure, symbolScale, translator]);
   return { legend: isOpen ? legend : null, isFull, sentence, toggle: () => keep(isFull ? "short" : "full") };
 }
 
 /** Pixels of the drawing. */
 const WIDTH = 240;
-
-/** What stands in a legend does not depend on the map's view. */
-const anywhere = projectionOf({ width: 1000, height: 1000, bounds: wholeArea });
 
 function fits({ width, height }: Size, least: number, lowest: number): boolean {
   return width >= least && height >= lowest;

@@ -3,14 +3,12 @@ import type { Basemap } from "../../cartography/basemap";
 import type { Emphasis } from "../../cartography/drawSpots";
 import type { Box } from "../../cartography/pen";
 import { layoutSpots } from "../../cartography/spotMarks";
-import type { GovernorateCode } from "../../domain/identifiers";
 import type { Spot } from "../../domain/spot";
-import { mapLabels } from "../../figures/kinds/map/mapLabels";
+import { layoutFacilities } from "../../cartography/facilityMarks";
+import type { MapShown } from "../../figures/kinds/map/mapAnswer";
+import { governorateValues, mapLabels } from "../../figures/kinds/map/mapLabels";
 import { spotLines } from "../../figures/kinds/map/spotLines";
-import { chosenOf } from "../../filters/choiceFilter";
-import { governorateFilter } from "../../filters/kinds/governorate";
 import { useTranslator } from "../../state/language";
-import { usePageState } from "../../state/usePageState";
 import type { MapFrame } from "./frame";
 import type { MapScene } from "./scene";
 import type { MapLook } from "./useMapLook";
@@ -21,25 +19,25 @@ interface SceneParts {
   readonly basemap: Basemap;
   readonly relief: HTMLImageElement | null;
   readonly spots: readonly Spot[];
+  readonly shown: MapShown;
   /** Covered parts of the map. */
   readonly reserved: readonly Box[];
 }
 
 /** Everything that the layers draw, but for what stands out at the moment. */
-export function useMapScene({ frame, look, basemap, relief, spots, reserved }: SceneParts): Omit<MapScene, "emphasis"> {
+export function useMapScene({ frame, look, basemap, relief, spots, shown, reserved }: SceneParts): Omit<MapScene, "emphasis" | "facility"> {
   const translator = useTranslator();
-  const { filters } = usePageState();
-  const chosenText = chosenOf(filters, governorateFilter.id).join(",");
-  const chosen = useMemo(() => new Set(chosenText.split(",").filter(Boolean) as GovernorateCode[]), [chosenText]);
+  const { hasIncidents, symbols, shading, facilities, chosen } = shown;
   const layout = useMemo(
-    () => layoutSpots(spots, { projection: frame.view, basemap, symbolScale: look.symbolScale, reserved }),
-    [spots, frame, basemap, look, reserved],
+    () => layoutSpots(hasIncidents ? spots : [], { projection: frame.view, basemap, symbols, symbolScale: look.symbolScale, reserved }),
+    [spots, hasIncidents, symbols, frame, basemap, look, reserved],
   );
+  const facilityMarks = useMemo(() => layoutFacilities(facilities, frame.view), [facilities, frame]);
   const labels = useMemo(
-    () => mapLabels({ ...look, projection: frame.view, basemap, layout, spotLines: (spot) => spotLines(spot, translator), reserved }, translator),
-    [frame, look, basemap, layout, reserved, translator],
+    () => mapLabels({ ...look, projection: frame.view, basemap, layout, spotLines: (spot) => spotLines(spot, translator), governorateValues: governorateValues(shading, translator), reserved }, translator),
+    [frame, look, basemap, layout, shading, reserved, translator],
   );
-  return { frame, theme: look.theme, palette: look.palette, basemap, relief, chosen, layout, labels, lettering: look, numeral: translator.number };
+  return { frame, theme: look.theme, palette: look.palette, basemap, relief, chosen, layout, labels, lettering: look, numeral: translator.number, shading, facilityMarks };
 }
 
 /** What stands out, as one object for as long as it is the same. */

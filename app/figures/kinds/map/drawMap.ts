@@ -1,19 +1,21 @@
 import { drawBasemap } from "../../../cartography/drawBasemap";
 import { drawLabels } from "../../../cartography/drawLabels";
+import { drawShading } from "../../../cartography/drawShading";
 import { drawSpots } from "../../../cartography/drawSpots";
 import { boxShape, type Box, type Pen } from "../../../cartography/pen";
+import { drawFacilities, layoutFacilities } from "../../../cartography/facilityMarks";
 import { drawScaleBar, scaleBar } from "../../../cartography/scale";
-import type { SpotsAnswer } from "../../../engine/questions/spots";
 import { message } from "../../../i18n/message";
 import type { DrawingProps } from "../../figure";
 import { noIncident } from "../../notes";
 import { wrapText } from "../../wrapText";
-import { mapLabels, mapLanguage, scaleText } from "./mapLabels";
+import { plainShown, type MapAnswer } from "./mapAnswer";
+import { governorateValues, mapLabels, mapLanguage, scaleText } from "./mapLabels";
 import { mapLayout, type MapLayout } from "./mapLayout";
 import { spotLines } from "./spotLines";
 
 /** The map with its legend, scale and notice, at the size of the drawing. */
-export function drawMap(pen: Pen<string>, props: DrawingProps<SpotsAnswer>): void {
+export function drawMap(pen: Pen<string>, props: DrawingProps<MapAnswer>): void {
   const layout = mapLayout(props);
   const { map, legend } = layout;
   const { palette } = props.style;
@@ -28,21 +30,24 @@ export function drawMap(pen: Pen<string>, props: DrawingProps<SpotsAnswer>): voi
   pen.group({ x: legend.x, y: legend.y }, () => legend.drawn.draw(pen, palette));
 }
 
-function drawGround(pen: Pen<string>, { projection, basemap, spots }: MapLayout, { style, translator, ground }: DrawingProps<SpotsAnswer>): void {
+function drawGround(pen: Pen<string>, { projection, basemap, spots }: MapLayout, { answer, style, translator, ground }: DrawingProps<MapAnswer>): void {
+  const { shading, facilities, chosen } = answer.shown ?? plainShown;
   const { palette, theme, family, condensed } = style;
   const vague = new Set(spots.marks.flatMap((mark) => (mark.shape === "area" ? [mark.governorate] : [])));
-  if (ground) drawBasemap(pen, { basemap, projection, palette, theme, relief: ground.relief, chosen: new Set(), vague });
+  if (ground) drawBasemap(pen, { basemap, projection, palette, theme, relief: ground.relief, chosen, vague });
+  if (shading) drawShading(pen, { basemap, projection, palette, shading });
   drawSpots(pen, { layout: spots, projection, palette, fonts: { text: family, condensed }, numeral: translator.number });
+  drawFacilities(pen, layoutFacilities(facilities, projection), palette);
 }
 
-function drawNames(pen: Pen<string>, { projection, basemap, spots, scales: { textScale } }: MapLayout, props: DrawingProps<SpotsAnswer>): void {
+function drawNames(pen: Pen<string>, { projection, basemap, spots, scales: { textScale } }: MapLayout, props: DrawingProps<MapAnswer>): void {
   const { answer, style, translator, measure } = props;
   const fonts = { text: style.family, condensed: style.condensed };
   const bar = scaleBar(projection, projection.width * 0.2);
   const below: Box = { x: SCALE_INSET - 6, y: projection.height - SCALE_INSET - 12, width: bar.width + 60, height: 24 };
   const reserved = answer.spots.length === 0 ? [below, sentenceBox(projection, props)] : [below];
   const lettering = { fonts, textScale };
-  const labels = mapLabels({ ...lettering, projection, basemap, layout: spots, spotLines: (spot) => spotLines(spot, translator), measure, reserved }, translator);
+  const labels = mapLabels({ ...lettering, projection, basemap, layout: spots, spotLines: (spot) => spotLines(spot, translator), governorateValues: governorateValues(answer.shown?.shading, translator), measure, reserved }, translator);
   drawLabels(pen, labels, { ...lettering, language: mapLanguage(translator) }, style.palette);
   drawScaleBar(pen, bar, scaleText(bar, translator), SCALE_INSET, projection.height - SCALE_INSET, style.palette, fonts);
 }
@@ -50,7 +55,7 @@ function drawNames(pen: Pen<string>, { projection, basemap, spots, scales: { tex
 /** Pixels from the map's lower left corner. */
 const SCALE_INSET = 18;
 
-function drawNotice(pen: Pen<string>, { map, notice }: MapLayout, { style, translator }: DrawingProps<SpotsAnswer>): void {
+function drawNotice(pen: Pen<string>, { map, notice }: MapLayout, { style, translator }: DrawingProps<MapAnswer>): void {
   const { direction } = translator.language;
   const isRtl = direction === "rtl";
   notice.lines.forEach((line, index) => {
@@ -60,7 +65,7 @@ function drawNotice(pen: Pen<string>, { map, notice }: MapLayout, { style, trans
 }
 
 /** What stands on a map without an incident. */
-function drawSentence(pen: Pen<string>, { projection }: MapLayout, props: DrawingProps<SpotsAnswer>): void {
+function drawSentence(pen: Pen<string>, { projection }: MapLayout, props: DrawingProps<MapAnswer>): void {
   const { style: { palette }, translator } = props;
   const box = sentenceBox(projection, props);
   const { font, lines, leading } = sentence(projection, props);
@@ -74,7 +79,7 @@ function drawSentence(pen: Pen<string>, { projection }: MapLayout, props: Drawin
 
 const PADDING = 12;
 
-function sentenceBox(projection: Size, props: DrawingProps<SpotsAnswer>): Box {
+function sentenceBox(projection: Size, props: DrawingProps<MapAnswer>): Box {
   const { lines, font, leading } = sentence(projection, props);
   const width = Math.max(...lines.map((line) => props.measure(line, font))) + 2 * PADDING;
   const height = lines.length * leading + 2 * PADDING;
@@ -83,7 +88,7 @@ function sentenceBox(projection: Size, props: DrawingProps<SpotsAnswer>): Box {
 
 type Size = Pick<Box, "width" | "height">;
 
-function sentence({ width }: Size, { answer, style, translator, measure }: DrawingProps<SpotsAnswer>) {
+function sentence({ width }: Size, { answer, style, translator, measure }: DrawingProps<MapAnswer>) {
   const font = { family: style.family, size: style.fontSize * 1.15, weight: 400 };
   const words = answer.notOnMap === 0 ? noIncident : message("None of these incidents has a place on the map");
   return { font, lines: wrapText(translator.t(words), font, width * 0.8, measure), leading: font.size * 1.3 };

@@ -1,4 +1,5 @@
-import type { LegendWord, LegendWords } from "../../../cartography/legendOptions";
+import type { LegendShading, LegendWord, LegendWords } from "../../../cartography/legendOptions";
+import { shadeSteps, type Shading } from "../../../cartography/shading";
 import { message, type Message } from "../../../i18n/message";
 import type { Translator } from "../../../i18n/translator";
 import { sideNames } from "../../names";
@@ -15,7 +16,32 @@ const messages: Readonly<Record<LegendWord, Message>> = {
   near: message("Near that place"),
   district: message("Somewhere in district"),
   governorate: message("Governorate only"),
+  "kind-heading": message("Kind of incident"),
+  detention: message("Prisons, camps"),
+  attack: message("Attacks on forces"),
+  bombing: message("Bombings"),
+  people: message("Villages, kidnappings"),
+  operation: message("Strikes, operations"),
+  several: message("Several kinds"),
+  "facility-heading": message("Facilities"),
+  prison: message("Prison"),
+  camp: message("Camp"),
+  barracks: message("Barracks"),
 };
+
+/** What the shades of the governorates mean, in words. */
+export function shadingText({ measure, shades, elsewhere }: Shading, { t }: Translator): LegendShading {
+  const steps = shadeSteps[measure].map(({ least, most }, shade) => ({
+    shade,
+    text: most === null ? t("{least} or more", { least }) : t("{least}–{most}", { least, most }),
+  }));
+  const isNotStated = [...shades.values()].includes("not-stated");
+  const heading = measure === "incidents" ? t("Governorate: incidents") : t("Governorate: reported killed");
+  return {
+    heading: elsewhere > 0 ? t("{heading}; {count} elsewhere", { heading, count: elsewhere }) : heading,
+    steps: isNotStated ? [...steps, { shade: "not-stated", text: t("No number given") }] : steps,
+  };
+}
 
 export function legendText({ t }: Translator): LegendWords {
   const entries = Object.entries(messages) as [LegendWord, Message][];

@@ -6,11 +6,12 @@ import { figureText } from "../../figureText";
 import { figureCells, figureColumns } from "../../figureTables";
 import { incidentDays } from "../../incidentDays";
 import { governorateName } from "../../names";
+import type { MapAnswer } from "./mapAnswer";
 import { MapDrawing } from "./MapDrawing";
 import { mapNotes, mapReading } from "./mapNotes";
 import { precisionWords, spotName } from "./spotWords";
 
-export const mapFigure: FigureKind<SpotsAnswer> = {
+export const mapFigure: FigureKind<MapAnswer> = {
   id: "map",
   title: message("Incidents on the map"),
   question,

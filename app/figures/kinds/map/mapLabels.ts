@@ -3,6 +3,8 @@ import type { Label } from "../../../cartography/label";
 import type { MapLanguage } from "../../../cartography/labelFonts";
 import { placeLabels, type LabelOptions } from "../../../cartography/labels";
 import type { ScaleBar } from "../../../cartography/scale";
+import type { Shading } from "../../../cartography/shading";
+import type { GovernorateCode } from "../../../domain/identifiers";
 import { governorates } from "../../../gazetteer/governorates";
 import type { Translator } from "../../../i18n/translator";
 
@@ -18,6 +20,12 @@ export function mapLabels(options: MapLabelOptions, translator: Translator): rea
 }
 
 const governorateNames = new Map(governorates.map(({ code, name }) => [code, name]));
+
+/** What is printed behind the names of shaded governorates; nothing where no number is stated. */
+export function governorateValues(shading: Shading | null | undefined, { number }: Translator): ReadonlyMap<GovernorateCode, string> | undefined {
+  if (!shading) return undefined;
+  return new Map([...shading.values].flatMap(([code, value]) => (value === null ? [] : [[code, number(value)] as const])));
+}
 
 /** In which of the languages that names are known in. */
 export function mapLanguage({ language: { id } }: Translator): MapLanguage {

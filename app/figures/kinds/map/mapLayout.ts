@@ -1,5 +1,5 @@
 import type { Basemap } from "../../../cartography/basemap";
-import { layoutLegend, legendContent, type Legend } from "../../../cartography/legend";
+import { layoutLegend, type Legend } from "../../../cartography/legend";
 import type { LegendWords } from "../../../cartography/legendOptions";
 import { shortMapNotice } from "../../../cartography/notices";
 import type { Box, Font } from "../../../cartography/pen";
@@ -13,6 +13,8 @@ import { wrapText } from "../../wrapText";
 import { isRightToLeft } from "../parts/setting";
 import { emptyBasemap } from "./emptyBasemap";
 import { legendText } from "./legendText";
+import { plainShown, type MapAnswer } from "./mapAnswer";
+import { anywhere, mapLegendContent } from "./mapLegend";
 
 /** Where map, legend and notice stand on the drawing, and how large the map's symbols and names are. */
 export interface MapLayout {
@@ -33,7 +35,7 @@ export interface MapScales {
 }
 
 /** The legend beside the map where there is room for both, else below it. */
-export function mapLayout(props: DrawingProps<SpotsAnswer>): MapLayout {
+export function mapLayout(props: DrawingProps<MapAnswer>): MapLayout {
   const { answer, width, height, translator, ground } = props;
   const isWide = width >= WIDE;
   const basemap = ground?.basemap ?? emptyBasemap;
@@ -41,7 +43,9 @@ export function mapLayout(props: DrawingProps<SpotsAnswer>): MapLayout {
   const gap = isWide ? 22 : 14;
   const mapWidth = isWide ? width - column - gap : width;
   const scales = scalesFor(Math.min(mapWidth, height));
-  const laidOut = (projection: Projection) => layoutSpots(answer.spots, { projection, basemap, symbolScale: scales.symbolScale });
+  const { hasIncidents, symbols } = answer.shown ?? plainShown;
+  const spots = hasIncidents ? answer.spots : [];
+  const laidOut = (projection: Projection) => layoutSpots(spots, { projection, basemap, symbols, symbolScale: scales.symbolScale });
   // What the legend explains, and how many are left out, is the same at every size.
   const known = laidOut(anywhere);
   const notice = noticeLines(known, mapWidth, props);
@@ -62,19 +66,17 @@ const COLUMN = 230;
 /** Pixels of a map's height that are left to it whatever else there is. */
 const SMALLEST = 120;
 
-const anywhere = projectionOf({ width: 1000, height: 1000, bounds: wholeArea });
-
 function scalesFor(shorterSide: number): MapScales {
   return shorterSide < 420 ? { symbolScale: 0.75, textScale: 0.95 } : { symbolScale: 1, textScale: 1.05 };
 }
 
 /** As large as it fits, with headings where it can. */
-function legendWithin(width: number, height: number, spots: SpotLayout, { symbolScale }: MapScales, props: DrawingProps<SpotsAnswer>): Legend {
+function legendWithin(width: number, height: number, spots: SpotLayout, { symbolScale }: MapScales, props: DrawingProps<MapAnswer>): Legend {
   const { answer, style, translator, measure } = props;
   const values = placesKnown(answer, translator);
   const sizes = [{ columns: 1, textSize: 14.5 }, { columns: 1, textSize: 13 }, { columns: 1, textSize: 11.5 }, { columns: 2, textSize: 12.5 }, { columns: 2, textSize: 11.5 }] as const;
   const tries = sizes.filter(({ columns }) => props.width >= WIDE || columns === 2).map(({ columns, textSize }) => layoutLegend({
-    content: legendContent(spots), words: legendText(translator), values, notes: [], width, columns, textSize, symbolScale, measure,
+    content: mapLegendContent(spots, answer.shown ?? plainShown, translator), words: legendText(translator), values, notes: [], width, columns, textSize, symbolScale, measure,
     fonts: { text: style.family, condensed: style.condensed }, numeral: translator.number, direction: translator.language.direction,
   }));
   const [first] = tries;
@@ -89,7 +91,7 @@ function placesKnown({ spots }: SpotsAnswer, { number }: Translator): Partial<Le
   return { exact: count("exact"), near: count("near"), district: count("district"), governorate: count("governorate") };
 }
 
-function noticeLines({ withheld }: SpotLayout, width: number, { style, translator, ground, measure }: DrawingProps<SpotsAnswer>): MapLayout["notice"] {
+function noticeLines({ withheld }: SpotLayout, width: number, { style, translator, ground, measure }: DrawingProps<MapAnswer>): MapLayout["notice"] {
   const { t } = translator;
   const font: Font = { family: style.condensed, size: style.fontSize * 0.87, weight: 400 };
   const left = counted(

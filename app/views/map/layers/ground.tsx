@@ -7,7 +7,7 @@ import { useHeldFrame } from "../useHeldFrame";
 import type { LayerProps, MapLayer } from "./layer";
 
 /** Sea, countries, relief, water and borders; chosen governorates stand out. */
-export const ground: MapLayer = { id: "ground", Layer: GroundLayer };
+export const ground: MapLayer = { id: "ground", choice: null, Layer: GroundLayer };
 
 function GroundLayer({ scene }: LayerProps): ReactNode {
   const frame = useHeldFrame(scene.frame);

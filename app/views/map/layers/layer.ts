@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Message } from "../../../i18n/message";
 import type { MapScene } from "../scene";
 
 export interface LayerProps {
@@ -7,6 +8,15 @@ export interface LayerProps {
 
 /** Something that the map shows, on a canvas of its own; one file each. Those later in the list lie above. */
 export interface MapLayer {
+  /** In the address. */
   readonly id: string;
+  /** Null where the reader cannot switch it. */
+  readonly choice: LayerChoice | null;
   readonly Layer: (props: LayerProps) => ReactNode;
+}
+
+export interface LayerChoice {
+  readonly label: Message;
+  /** Whether it is on before the reader has chosen. */
+  readonly isUsual: boolean;
 }

@@ -5,7 +5,7 @@ import { LayerCanvas } from "../LayerCanvas";
 import type { LayerProps, MapLayer } from "./layer";
 
 /** Numerals, names of the largest incidents, governorates, towns, countries and water. */
-export const names: MapLayer = { id: "names", Layer: NamesLayer };
+export const names: MapLayer = { id: "names", choice: null, Layer: NamesLayer };
 
 function NamesLayer({ scene: { frame, labels, lettering, palette } }: LayerProps): ReactNode {
   const draw = useCallback(

@@ -1,0 +1,86 @@
+import { useRef, type ReactNode } from "react";
+import { FACILITY_REACH, type FacilityMark } from "../../cartography/facilityMarks";
+import { formsOf } from "../../domain/name";
+import type { IncidentInBrief } from "../../domain/spot";
+import { incidentsCounted } from "../../figures/kinds/map/spotWords";
+import { nameIn } from "../../figures/names";
+import { useAddress } from "../../state/addressContext";
+import { useAtlas } from "../../state/atlas";
+import { useTranslator } from "../../state/language";
+import { IconButton } from "../../ui/IconButton";
+import { CloseIcon } from "../../ui/icons";
+import type { Size } from "../../ui/useSize";
+import { holderWords } from "../parts/facilityWords";
+import { useCardEscape, useCardFocus } from "./cardFocus";
+import { cardPlace } from "./cardPlace";
+import { facilityKindWords } from "./facilitySentence";
+import { SpotIncidentLine } from "./SpotIncidentLine";
+
+interface FacilityCardProps {
+  readonly mark: FacilityMark;
+  /** Of those in view. */
+  readonly incidents: readonly IncidentInBrief[];
+  readonly size: Size;
+  /** Null for a card that only passes by, under the pointer or with the focus. */
+  readonly onClose: (() => void) | null;
+}
+
+/** A prison, camp or barracks: its names, what it is, who held it, and the incidents there. */
+export function FacilityCard({ mark, incidents, size, onClose }: FacilityCardProps): ReactNode {
+  const translator = useTranslator();
+  const { t, language } = translator;
+  const address = useAddress();
+  const { parties } = useAtlas().dataset.table.dictionaries;
+  const card = useRef<HTMLDivElement>(null);
+  useCardFocus(card, onClose !== null);
+  useCardEscape(card, onClose !== null, () => onClose?.());
+  const { facility } = mark;
+  const name = nameIn(facility.name, translator);
+  const partyName = (id: string) => {
+    const party = parties.find((candidate) => candidate.id === id);
+    return party ? nameIn(party.name, translator) : id;
+  };
+  const held = facility.holders.map((holder) => holderWords(holder, partyName(holder.party), translator));
+  const place = cardPlace({ x: mark.x, y: mark.y, shape: "area", reach: FACILITY_REACH }, size);
+  return (
+    <div
+      ref={card}
+      className={`map-card ${onClose ? "" : "map-card-passing"}`}
+      role={onClose ? "dialog" : undefined}
+      aria-label={onClose ? t("Incidents at {place}", { place: name }) : undefined}
+      aria-hidden={onClose ? undefined : true}
+      dir={language.direction}
+      style={place}
+    >
+      {onClose && (
+        <IconButton label={t("Close")} onClick={onClose}>
+          <CloseIcon />
+        </IconButton>
+      )}
+      <section>
+        <header className="map-card-head">
+          <strong>{name}</strong>
+          {formsOf(facility.name).slice(1).map((form) => (
+            <bdi key={form} className="map-card-detail">
+              {form}
+            </bdi>
+          ))}
+          <span className="map-card-detail">{facilityKindWords(facility, translator)}</span>
+          {held.length > 0 && <span className="map-card-detail">{t("Held by {holders}", { holders: held.join(language.listSeparator) })}</span>}
+          <span className="map-card-detail">{t("{incidents} shown", { incidents: incidentsCounted(incidents.length, translator) })}</span>
+        </header>
+        {onClose && (
+          <ul className="map-card-list">
+            {incidents.map((incident) => (
+              <li key={incident.id}>
+                <button type="button" className="map-card-choice" onClick={() => address.push({ incident: incident.id })}>
+                  <SpotIncidentLine incident={incident} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  );
+}
