@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./data/contentSecurityPolicy.ts";
 import { licences } from "./data/licencesPlugin.ts";
+import { tilesAddress } from "./scripts/tiles.mjs";
 import { shippedDatasets } from "./data/vitePlugin.ts";
 import program from "./package.json" with { type: "json" };
 
@@ -13,7 +14,11 @@ const { page, worker } = licences([
 export default defineConfig({
   base: "./",
   plugins: [react(), shippedDatasets(), contentSecurityPolicy(), page],
-  define: { "import.meta.env.VITE_VERSION": JSON.stringify(program.version) },
+  define: {
+    "import.meta.env.VITE_VERSION": JSON.stringify(program.version),
+    "import.meta.env.VITE_TILES": JSON.stringify(tilesAddress),
+    "import.meta.env.VITE_TILES_CREDIT": JSON.stringify(process.env["TILES_CREDIT"] ?? ""),
+  },
   worker: { format: "es", plugins: () => [worker] },
   build: {
     target: "es2022",

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
+import { withTilesHost } from "../scripts/tiles.mjs";
 
 /** What the built page may load and run: its own files, and images made in the page. Nothing inline, nothing from elsewhere. */
-const directives = JSON.parse(readFileSync(new URL("./content-security-policy.json", import.meta.url), "utf8")) as readonly string[];
+const directives = withTilesHost(JSON.parse(readFileSync(new URL("./content-security-policy.json", import.meta.url), "utf8")) as readonly string[]);
 
 export const policy = directives.join("; ");
 

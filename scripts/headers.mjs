@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { withTilesHost } from "./tiles.mjs";
 
-const directives = JSON.parse(readFileSync(new URL("../data/content-security-policy.json", import.meta.url), "utf8"));
+const directives = withTilesHost(JSON.parse(readFileSync(new URL("../data/content-security-policy.json", import.meta.url), "utf8")));
 
 /** The policy of the page's own meta element, and `frame-ancestors`, which works only as a header. */
 export const contentSecurityPolicy = [...directives, "frame-ancestors 'none'"].join("; ");

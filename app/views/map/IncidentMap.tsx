@@ -19,6 +19,7 @@ import type { MapFrame } from "./frame";
 import { GroundHover } from "./GroundHover";
 import { LayerControl } from "./LayerControl";
 import { mapLayers } from "./layers/index";
+import { tiles } from "./layers/tiles";
 import { MapControls } from "./MapControls";
 import { MapFoot } from "./MapFoot";
 import type { MapWriter } from "./mapWriter";
@@ -29,6 +30,7 @@ import { SpotCard } from "./SpotCard";
 import { SpotChooser } from "./SpotChooser";
 import { SpotToolbar } from "./SpotToolbar";
 import { spotsTogether } from "./spotsTogether";
+import { TilesNote } from "./TilesNote";
 import { useFacilityFocus } from "./useFacilityFocus";
 import { useMapClicks } from "./useMapClicks";
 import { useMapLegend } from "./useMapLegend";
@@ -37,6 +39,7 @@ import { useEmphasis, useMapScene } from "./useMapScene";
 import { useMovingClass } from "./useMovingClass";
 import { useHoveredSpot } from "./usePointer";
 import { useSelectedInSight } from "./useSelectedInSight";
+import { useTiles } from "./useTiles";
 
 export interface IncidentMapProps {
   readonly map: LeafletMap;
@@ -64,6 +67,7 @@ export function IncidentMap({ map, writer, frame, size, overlays, answer, shown,
   const { t } = useTranslator();
   const address = useAddress();
   const layers = shownLayers(useSetting("layers"));
+  const online = useTiles(tiles.choice !== null && layers.has(tiles.id));
   const [focused, setFocused] = useState<string | null>(null);
   const hovered = useHoveredSpot(map, frame, layout);
   const isOnFacility = useCallback(
@@ -86,7 +90,7 @@ export function IncidentMap({ map, writer, frame, size, overlays, answer, shown,
   return (
     <>
       {mapLayers.map(({ id, choice, Layer }) => (choice === null || layers.has(id)) && (
-        <Layer key={id} scene={{ ...scene, emphasis, facility: facility.shown }} />
+        <Layer key={id} scene={{ ...scene, ...online, emphasis, facility: facility.shown }} />
       ))}
       {createPortal(
         <>
@@ -99,6 +103,7 @@ export function IncidentMap({ map, writer, frame, size, overlays, answer, shown,
               {t("{outside} of {all} places are outside the map", { outside, all: layout.marks.length })}
             </button>
           )}
+          <TilesNote state={online.tiles} />
           <MapFoot view={frame.view} look={look} legend={legend} />
           {!hovered && !facility.shown && <GroundHover map={map} basemap={basemap} spots={answer.spots} />}
           {!facility.shown && passing.every((mark) => !listed.includes(mark)) && <SpotCard marks={passing} size={size} />}

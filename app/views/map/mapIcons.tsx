@@ -13,6 +13,6 @@ const mapIcon = (path: string) =>
 export const ZoomInIcon = mapIcon("M8 2.5v11M2.5 8h11");
 export const ZoomOutIcon = mapIcon("M2.5 8h11");
 export const FitIcon = mapIcon("M2.5 6v-3.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10");
-export const FitIncidentsIcon = mapIcon("M2.5 5v-2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11M6 6h.01M10 7.5h.01M7.5 10.5h.01");
+export const FitIncidentsIcon = mapIcon("M2.5 5v-2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11M5.2 6h1.6M9 7.2h1.6M6.8 10.2h1.6");
 export const FoldIcon = mapIcon("m3 5.5 5 5 5-5");
 export const UnfoldIcon = mapIcon("m3 10.5 5-5 5 5");

@@ -26,6 +26,9 @@ export interface MapScene {
   /** Writes a count with the reader's digits. */
   readonly numeral: (count: number) => string;
   readonly emphasis: Emphasis;
+  /** An online map under everything, instead of the ground; `failed`: it did not come, and the ground is back. */
+  readonly tiles: "off" | "shown" | "failed";
+  readonly onTilesFailed: () => void;
   /** Null where governorates are not shaded. */
   readonly shading: Shading | null;
   /** In pixels of the frame's visible part; empty where facilities are not shown. */

@@ -20,5 +20,5 @@ function GroundLayer({ scene }: LayerProps): ReactNode {
     },
     [frame, basemap, relief, palette, theme, chosen, vague],
   );
-  return <LayerCanvas name={ground.id} frame={frame} draw={draw} />;
+  return scene.tiles !== "shown" && <LayerCanvas name={ground.id} frame={frame} draw={draw} />;
 }

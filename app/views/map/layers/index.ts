@@ -4,5 +4,6 @@ import { incidents } from "./incidents";
 import type { MapLayer } from "./layer";
 import { names } from "./names";
 import { shading } from "./shading";
+import { tiles } from "./tiles";
 
-export const mapLayers: readonly MapLayer[] = [ground, shading, incidents, facilities, names];
+export const mapLayers: readonly MapLayer[] = [tiles, ground, shading, incidents, facilities, names];

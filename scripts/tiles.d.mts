@@ -1,0 +1,2 @@
+export const tilesAddress: string;
+export function withTilesHost(directives: readonly string[]): readonly string[];
