@@ -73,7 +73,8 @@ function drawVague<Image>(pen: Pen<Image>, { basemap, projection, palette, vague
   }
 }
 
-function drawChosen<Image>(pen: Pen<Image>, { basemap, projection, palette, chosen }: BasemapDrawing<Image>): void {
+/** The governorates that are filtered to, outlined; the others paler. */
+export function drawChosen<Image>(pen: Pen<Image>, { basemap, projection, palette, chosen }: Pick<BasemapDrawing<Image>, "basemap" | "projection" | "palette" | "chosen">): void {
   if (chosen.size === 0) return;
   const others: Outline[] = [];
   const outlined: Outline[] = [];

@@ -21,9 +21,15 @@ export function* governorateLabels(options: GovernorateLabelOptions, which: "mar
     if (!name || (which === "marked") !== (mark !== undefined)) continue;
     const value = options.governorateValues?.get(code);
     const text = capitals(nameIn(name, options.language), options.language);
-    const block = blockOf([{ text: value === undefined ? text : `${text} ${value}`, role: "governorate" }], options);
-    yield withinBorders(mark ? besideMark(mark, block) : within(governorate, block, options));
+    const texts = value === undefined ? [text] : [`${text} ${value}`, text];
+    yield withinBorders(eachOf(texts.map((words) => blockOf([{ text: words, role: "governorate" }], options)), (block) =>
+      mark ? besideMark(mark, block) : within(governorate, block, options)));
   }
+}
+
+/** Places for the first block, then, where there is no room, for the next. */
+function* eachOf(blocks: readonly Block[], placesOf: (block: Block) => Iterable<Label>): Generator<Label> {
+  for (const block of blocks) yield* placesOf(block);
 }
 
 function* besideMark({ key, x, y, reach }: AreaMark, block: Block): Generator<Label> {

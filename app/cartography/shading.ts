@@ -1,3 +1,4 @@
+import type { Figure } from "../domain/casualty";
 import type { GovernorateCode } from "../domain/identifiers";
 
 /** What governorates are shaded by. */
@@ -24,7 +25,7 @@ export interface Shading {
   /** Governorates without an incident are absent. */
   readonly shades: ReadonlyMap<GovernorateCode, Shade>;
   /** What is printed beside their names; null: not stated. */
-  readonly values: ReadonlyMap<GovernorateCode, number | null>;
+  readonly values: ReadonlyMap<GovernorateCode, Figure | null>;
   /** Incidents whose governorate is not known or withheld. */
   readonly elsewhere: number;
 }

@@ -4,6 +4,7 @@ import { symbolMeanings } from "../cartography/spotMarks";
 import { isoDay, parseDay } from "../domain/day";
 import { languages } from "../i18n/languages/index";
 import { parseListOrder } from "./listOrder";
+import { parseMapLayers } from "./mapLayers";
 import { readTimelineSpan, timelineBarsNamed, timelineUnitsNamed } from "./timelineView";
 
 /** A value of the address that is no filter: read to its canonical form, or null where it is not valid. Never throws. */
@@ -24,7 +25,7 @@ export const settings = [
   { key: "span", read: readTimelineSpan },
   { key: "unit", read: (raw) => oneOf(raw, timelineUnitsNamed) },
   { key: "bars", read: (raw) => oneOf(raw, timelineBarsNamed) },
-  { key: "layers", read: (raw) => (/^[a-z]+(,[a-z]+)*$/.test(raw) ? raw : null) },
+  { key: "layers", read: (raw) => (parseMapLayers(raw) ? raw : null) },
   { key: "shade", read: (raw) => oneOf(raw, shadingMeasures) },
   { key: "symbols", read: (raw) => oneOf(raw, symbolMeanings) },
 ] as const satisfies readonly Setting[];

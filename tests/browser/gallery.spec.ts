@@ -91,7 +91,7 @@ function barOf(page: Page) {
 
 async function lengthenBar(page: Page): Promise<Undo> {
   const bar = barOf(page);
-  await bar.evaluate((element) => element.setAttribute("transform", "translate(14 0)"));
+  await bar.evaluate((element) => element.setAttribute("transform", "translate(30 0)"));
   return () => bar.evaluate((element) => element.removeAttribute("transform"));
 }
 

@@ -119,7 +119,7 @@ test("the incidents on show, or all, as CSV: what the list says, with every addr
 test("on a phone a row is a few lines of the same table: title, days, governorate and kind; figure and range at the end", async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.open("governorate=IQ-DI");
-  await page.getByRole("button", { name: "Incidents", exact: true }).click();
+  await atlas.tab("Incidents");
   const row = atlas.incidents().getByRole("row").filter({ hasText: azim.title });
   const box = async (name: string) => {
     const found = await row.locator(`.column-${name}`).boundingBox();

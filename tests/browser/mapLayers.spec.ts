@@ -9,7 +9,7 @@ test("governorates are shaded, by incidents or by reported killed, with the step
   const layers = page.getByRole("group", { name: layerButton });
   await expect(page.locator("canvas[data-layer=shading]")).toHaveCount(0);
   await layers.getByRole("button", { name: "Governorates shaded" }).click();
-  expect(atlas.key("layers")).toBe("shading,incidents");
+  expect(atlas.key("layers")).toBe("incidents,shading");
   const canvas = page.locator("canvas[data-layer=shading]");
   const picture = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
   await expect(canvas).toBeAttached();
@@ -23,8 +23,11 @@ test("governorates are shaded, by incidents or by reported killed, with the step
   await expect(layers.getByRole("button", { name: "Governorates shaded" })).toHaveAttribute("aria-pressed", "false");
 });
 
-test("the incidents' layer can be left out, and what no layer is called is passed over", async ({ atlas, page }) => {
+test("the incidents' layer can be left out; what is no layer is said to be ignored", async ({ atlas, page }) => {
   await atlas.open("layers=nonsense");
+  await expect(page.getByRole("note").filter({ hasText: "layers=nonsense" })).toBeVisible();
+  await expect(page.locator("canvas[data-layer=incidents]")).toBeAttached();
+  await atlas.open("layers=none");
   await expect(page.locator("canvas[data-layer=ground]")).toBeAttached();
   await expect(page.locator("canvas[data-layer=incidents]")).toHaveCount(0);
   await page.getByRole("group", { name: layerButton }).getByRole("button", { name: "Incidents", exact: true }).click();

@@ -54,6 +54,7 @@ test.describe("with an online map of a configured address", () => {
     await button.click();
     await expect(page.getByRole("alert")).toHaveText("Online map tiles could not be loaded; the built-in map is shown.");
     await expect(page.locator("canvas[data-layer=ground]")).toBeAttached();
+    await page.goto("about:blank");
     await server.close();
     tiles.closeAllConnections();
     tiles.close();

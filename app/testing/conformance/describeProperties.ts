@@ -9,6 +9,7 @@ import { byKind } from "../../engine/questions/byKind";
 import { contested } from "../../engine/questions/contested";
 import { killedSpread } from "../../engine/questions/killedSpread";
 import { facets } from "../../engine/questions/facets";
+import { facilities } from "../../engine/questions/facilities";
 import { killedBySide } from "../../engine/questions/killedBySide";
 import { killedOverTime } from "../../engine/questions/killedOverTime";
 import { sortColumns } from "../../engine/questions/listOrder";
@@ -165,7 +166,7 @@ async function chartsAgree(engine: Engine, view: View, period: Period | null): P
 async function sameAnswers(engine: Engine, alone: Engine, view: View, period: Period): Promise<void> {
   const same = async <Answer>(question: QuestionKind<null, Answer>) =>
     expect(await ask(engine, question, null, view, period)).toEqual(await ask(alone, question, null, view, null));
-  for (const question of [killedBySide, byGovernorate, byCountry, killedSpread, facets, killedOverTime, outcomes, sources, spots, byKind, yearsByGovernorate, contested]) await same<unknown>(question);
+  for (const question of [killedBySide, byGovernorate, byCountry, killedSpread, facets, killedOverTime, outcomes, sources, spots, facilities, byKind, yearsByGovernorate, contested]) await same<unknown>(question);
   expect(await ask(engine, page, everything, view, period)).toEqual(await ask(alone, page, everything, view, null));
   const [{ shown, killed }, other] = [await ask(engine, tally, null, view, period), await ask(alone, tally, null, view, null)];
   expect({ shown, killed }).toEqual({ shown: other.shown, killed: other.killed });

@@ -17,6 +17,7 @@ interface FacilityOverlayProps {
 export function FacilityOverlay({ marks, size, focus: { shown, opened, setFocused, open } }: FacilityOverlayProps): ReactNode {
   const answers = useAnswer(question) ?? [];
   const mark = marks.find(({ key }) => key === shown);
+  const together = mark ? marks.filter(({ x, y }) => x === mark.x && y === mark.y) : [];
   const inView = marks.filter(({ x, y }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
   return (
     <>
@@ -24,8 +25,8 @@ export function FacilityOverlay({ marks, size, focus: { shown, opened, setFocuse
       {mark && (
         <FacilityCard
           key={`${mark.key} ${opened === mark.key}`}
-          mark={mark}
-          incidents={answers.find(({ facility }) => facility.id === mark.key)?.incidents ?? []}
+          marks={[mark, ...together.filter((other) => other !== mark)]}
+          answers={answers}
           size={size}
           onClose={opened === mark.key ? () => open(null) : null}
         />

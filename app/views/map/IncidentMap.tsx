@@ -67,7 +67,7 @@ export function IncidentMap({ map, writer, frame, size, overlays, answer, shown,
   const { t } = useTranslator();
   const address = useAddress();
   const layers = shownLayers(useSetting("layers"));
-  const online = useTiles(tiles.choice !== null && layers.has(tiles.id));
+  const online = useTiles(tiles.choice !== null && layers.has(tiles.choice.name));
   const [focused, setFocused] = useState<string | null>(null);
   const hovered = useHoveredSpot(map, frame, layout);
   const isOnFacility = useCallback(
@@ -89,7 +89,7 @@ export function IncidentMap({ map, writer, frame, size, overlays, answer, shown,
 
   return (
     <>
-      {mapLayers.map(({ id, choice, Layer }) => (choice === null || layers.has(id)) && (
+      {mapLayers.map(({ id, choice, Layer }) => (choice === null || layers.has(choice.name)) && (
         <Layer key={id} scene={{ ...scene, ...online, emphasis, facility: facility.shown }} />
       ))}
       {createPortal(

@@ -28,9 +28,9 @@ export function LayerControl({ shown }: { readonly shown: MapShown }): ReactNode
         <LayersIcon /> {t("Layers")}
       </button>
       <div className="layer-choices">
-        {switchable.map((layer) => layer.choice && (
-          <button key={layer.id} type="button" aria-pressed={on.has(layer.id)} onClick={() => address.push({ layers: switchedLayers(on, layer) })}>
-            {t(layer.choice.label)}
+        {switchable.map(({ choice }) => choice && (
+          <button key={choice.name} type="button" aria-pressed={on.has(choice.name)} onClick={() => address.push({ layers: switchedLayers(on, choice.name) })}>
+            {t(choice.label)}
           </button>
         ))}
       </div>

@@ -26,8 +26,9 @@ export interface MapScene {
   /** Writes a count with the reader's digits. */
   readonly numeral: (count: number) => string;
   readonly emphasis: Emphasis;
-  /** An online map under everything, instead of the ground; `failed`: it did not come, and the ground is back. */
-  readonly tiles: "off" | "shown" | "failed";
+  /** An online map under everything, instead of the ground once its first tile has come; `failed`: it did not, and the ground is back. */
+  readonly tiles: "off" | "asked" | "shown" | "failed";
+  readonly onTilesShown: () => void;
   readonly onTilesFailed: () => void;
   /** Null where governorates are not shaded. */
   readonly shading: Shading | null;

@@ -11,9 +11,6 @@ import { useAnswer } from "../../state/answers";
 import { useAtlas } from "../../state/atlas";
 import { usePageState } from "../../state/usePageState";
 import { useSetting } from "../../state/useSetting";
-import { facilities as facilityLayer } from "./layers/facilities";
-import { incidents as incidentLayer } from "./layers/incidents";
-import { shading as shadingLayer } from "./layers/shading";
 import { shownLayers } from "./shownLayers";
 
 /** What the address asks the map to show besides the incidents' places; the same object for as long as it is the same. */
@@ -28,10 +25,10 @@ export function useMapShown(): MapShown {
     const on = shownLayers(layers);
     const measure = shadingMeasures.find((name) => name === shade) ?? "incidents";
     return {
-      hasIncidents: on.has(incidentLayer.id),
+      hasIncidents: on.has("incidents"),
       symbols: symbolMeanings.find((name) => name === symbols) ?? "side",
-      shading: on.has(shadingLayer.id) && sums ? shadingOf(sums, measure) : null,
-      facilities: on.has(facilityLayer.id) ? dictionaries.facilities : [],
+      shading: on.has("shading") && sums ? shadingOf(sums, measure) : null,
+      facilities: on.has("facilities") ? dictionaries.facilities : [],
       chosen: new Set(chosen.split(",").filter(Boolean) as GovernorateCode[]),
     };
   }, [layers, shade, symbols, sums, chosen, dictionaries]);

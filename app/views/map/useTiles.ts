@@ -1,14 +1,15 @@
 import { useCallback, useState } from "react";
 import type { MapScene } from "./scene";
 
-/** Whether the online map is shown; it is asked for again when it is switched off and on. */
-export function useTiles(isWanted: boolean): Pick<MapScene, "tiles" | "onTilesFailed"> {
-  const [hasFailed, setFailed] = useState(false);
+/** How far the online map has come; it is asked for again when it is switched off and on. */
+export function useTiles(isWanted: boolean): Pick<MapScene, "tiles" | "onTilesShown" | "onTilesFailed"> {
+  const [tiles, setTiles] = useState<"asked" | "shown" | "failed">("asked");
   const [wasWanted, setWanted] = useState(isWanted);
   if (wasWanted !== isWanted) {
     setWanted(isWanted);
-    setFailed(false);
+    setTiles("asked");
   }
-  const onTilesFailed = useCallback(() => setFailed(true), []);
-  return { tiles: !isWanted ? "off" : hasFailed ? "failed" : "shown", onTilesFailed };
+  const onTilesShown = useCallback(() => setTiles((now) => (now === "asked" ? "shown" : now)), []);
+  const onTilesFailed = useCallback(() => setTiles("failed"), []);
+  return { tiles: isWanted ? tiles : "off", onTilesShown, onTilesFailed };
 }

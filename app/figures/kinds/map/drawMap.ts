@@ -35,7 +35,7 @@ function drawGround(pen: Pen<string>, { projection, basemap, spots }: MapLayout,
   const { palette, theme, family, condensed } = style;
   const vague = new Set(spots.marks.flatMap((mark) => (mark.shape === "area" ? [mark.governorate] : [])));
   if (ground) drawBasemap(pen, { basemap, projection, palette, theme, relief: ground.relief, chosen, vague });
-  if (shading) drawShading(pen, { basemap, projection, palette, shading });
+  if (shading) drawShading(pen, { basemap, projection, palette, shading, chosen });
   drawSpots(pen, { layout: spots, projection, palette, fonts: { text: family, condensed }, numeral: translator.number });
   drawFacilities(pen, layoutFacilities(facilities, projection), palette);
 }

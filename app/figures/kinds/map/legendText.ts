@@ -36,10 +36,13 @@ export function shadingText({ measure, shades, elsewhere }: Shading, { t }: Tran
     text: most === null ? t("{least} or more", { least }) : t("{least}–{most}", { least, most }),
   }));
   const isNotStated = [...shades.values()].includes("not-stated");
+  const zero = { shade: "none", text: t("Stated as 0") } as const;
+  const notStated = { shade: "not-stated", text: t("No number given") } as const;
+  const isZero = [...shades.values()].includes("none");
   const heading = measure === "incidents" ? t("Governorate: incidents") : t("Governorate: reported killed");
   return {
     heading: elsewhere > 0 ? t("{heading}; {count} elsewhere", { heading, count: elsewhere }) : heading,
-    steps: isNotStated ? [...steps, { shade: "not-stated", text: t("No number given") }] : steps,
+    steps: [...(isZero ? [zero] : []), ...steps, ...(isNotStated ? [notStated] : [])],
   };
 }
 

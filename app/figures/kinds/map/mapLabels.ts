@@ -5,6 +5,7 @@ import { placeLabels, type LabelOptions } from "../../../cartography/labels";
 import type { ScaleBar } from "../../../cartography/scale";
 import type { Shading } from "../../../cartography/shading";
 import type { GovernorateCode } from "../../../domain/identifiers";
+import { figureText } from "../../figureText";
 import { governorates } from "../../../gazetteer/governorates";
 import type { Translator } from "../../../i18n/translator";
 
@@ -21,10 +22,10 @@ export function mapLabels(options: MapLabelOptions, translator: Translator): rea
 
 const governorateNames = new Map(governorates.map(({ code, name }) => [code, name]));
 
-/** What is printed behind the names of shaded governorates; nothing where no number is stated. */
-export function governorateValues(shading: Shading | null | undefined, { number }: Translator): ReadonlyMap<GovernorateCode, string> | undefined {
+/** What is printed behind the names of shaded governorates, ranges as ranges; nothing where no number is stated. */
+export function governorateValues(shading: Shading | null | undefined, translator: Translator): ReadonlyMap<GovernorateCode, string> | undefined {
   if (!shading) return undefined;
-  return new Map([...shading.values].flatMap(([code, value]) => (value === null ? [] : [[code, number(value)] as const])));
+  return new Map([...shading.values].flatMap(([code, value]) => (value === null ? [] : [[code, figureText(value, translator).range] as const])));
 }
 
 /** In which of the languages that names are known in. */

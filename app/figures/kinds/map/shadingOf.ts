@@ -1,3 +1,4 @@
+import type { Figure } from "../../../domain/casualty";
 import { shadeOf, type Shading, type ShadingMeasure } from "../../../cartography/shading";
 import type { ByGovernorateAnswer, GovernorateSum } from "../../../engine/questions/byGovernorate";
 
@@ -7,16 +8,16 @@ export function shadingOf({ governorates }: ByGovernorateAnswer, measure: Shadin
   return {
     measure,
     values: new Map(known),
-    shades: new Map(known.map(([code, value]) => [code, shadeOf(value, measure)])),
+    shades: new Map(known.map(([code, value]) => [code, shadeOf(value?.best ?? null, measure)])),
     elsewhere: governorates.reduce((sum, { code, incidents }) => (code === null ? sum + incidents : sum), 0),
   };
 }
 
-function valueOf({ incidents, killed }: GovernorateSum, measure: ShadingMeasure): number | null {
+function valueOf({ incidents, killed }: GovernorateSum, measure: ShadingMeasure): Figure | null {
   switch (measure) {
     case "incidents":
-      return incidents;
+      return { low: incidents, best: incidents, high: incidents, openLow: false, openHigh: false };
     case "killed":
-      return killed.figure?.best ?? null;
+      return killed.figure;
   }
 }

@@ -6,9 +6,10 @@ const scenes = [
   { name: "governorates", query: "governorate=IQ-DI,SY-HA" },
   { name: "near", query: "map=33.600,44.600,8.5" },
   { name: "january", query: "from=2022-01-01&to=2022-01-31&incident=2022-01-21-azim-barracks-attack" },
-  { name: "shaded", query: "shade=killed&layers=shading" },
+  { name: "shaded", query: "layers=incidents,shading&shade=killed&governorate=IQ-DI,SY-HA" },
   { name: "facilities", query: "layers=incidents,facilities" },
   { name: "kinds", query: "symbols=kind" },
+  { name: "by-incidents", query: "layers=shading" },
 ] as const;
 
 /** The map with its layers, its legend open. */

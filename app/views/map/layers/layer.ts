@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Message } from "../../../i18n/message";
+import type { MapLayerName } from "../../../state/mapLayers";
 import type { MapScene } from "../scene";
 
 export interface LayerProps {
@@ -8,7 +9,7 @@ export interface LayerProps {
 
 /** Something that the map shows, on a canvas of its own; one file each. Those later in the list lie above. */
 export interface MapLayer {
-  /** In the address. */
+  /** On its canvas, for tests and style sheets. */
   readonly id: string;
   /** Null where the reader cannot switch it. */
   readonly choice: LayerChoice | null;
@@ -16,6 +17,7 @@ export interface MapLayer {
 }
 
 export interface LayerChoice {
+  readonly name: MapLayerName;
   readonly label: Message;
   /** Whether it is on before the reader has chosen. */
   readonly isUsual: boolean;

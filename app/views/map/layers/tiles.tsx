@@ -10,11 +10,11 @@ export const tilesCredit = String(import.meta.env["VITE_TILES_CREDIT"] ?? "");
 /** An online map instead of the ground that the page brings along: off until the reader asks for it, for it tells a server where they look. */
 export const tiles: MapLayer = {
   id: "tiles",
-  choice: address === "" ? null : { label: message("Online map"), isUsual: false },
+  choice: address === "" ? null : { name: "tiles", label: message("Online map"), isUsual: false },
   Layer: TilesLayer,
 };
 
-function TilesLayer({ scene: { tiles: state, onTilesFailed } }: LayerProps): ReactNode {
-  const handlers = useMemo(() => ({ tileerror: onTilesFailed }), [onTilesFailed]);
-  return state === "shown" && <TileLayer url={address} eventHandlers={handlers} maxZoom={12} />;
+function TilesLayer({ scene: { tiles: state, onTilesFailed, onTilesShown } }: LayerProps): ReactNode {
+  const handlers = useMemo(() => ({ tileerror: onTilesFailed, tileload: onTilesShown }), [onTilesFailed, onTilesShown]);
+  return (state === "asked" || state === "shown") && <TileLayer url={address} eventHandlers={handlers} maxZoom={12} referrerPolicy="origin" />;
 }
