@@ -21,6 +21,7 @@ export default defineConfig({
   timeout: 60_000,
   retries: 0,
   workers: 2,
+  expect: { timeout: 10_000 },
   reporter: "list",
   projects: [
     { name: "page", testIgnore: /speed\.spec/ },

@@ -1,9 +1,9 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 
 /** Calls back when a key is pressed anywhere but in a dialog, a menu or a field to type in; keys held with Ctrl, Alt or Meta are the browser's. */
 export function useKey(key: string, onKey: () => void): void {
   const act = useEffectEvent(onKey);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== key || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
       if (document.querySelector("dialog[open]") || isTypedInto(event.target)) return;
