@@ -26,6 +26,7 @@ test("a processor four times slower has the page in time", async ({ atlas, page 
 async function openedTimes(atlas: AtlasPage): Promise<{ readonly painted: number; readonly usable: number }> {
   const painted: number[] = [];
   const usable: number[] = [];
+  await watchReadiness(atlas.page);
   for (let turn = 0; turn < TRIES; turn += 1) {
     usable.push(await openTimed(atlas));
     painted.push(await atlas.page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity));
@@ -40,12 +41,30 @@ function expectAtMost(measured: Readonly<Record<string, readonly [milliseconds: 
   }
 }
 
-/** Milliseconds from the request until charts and map are drawn and the numbers are there. */
+/**
+ * Milliseconds from the request until charts and map are drawn and the numbers are there, as the page itself sees it from frame to
+ * frame: a look from outside comes late.
+ */
 async function openTimed(atlas: AtlasPage): Promise<number> {
   await atlas.open();
-  await expect(atlas.figure("Reported killed by side").locator("svg").first()).toBeVisible();
-  await expect(atlas.region("Map").locator("canvas").first()).toBeVisible();
-  return atlas.page.evaluate(() => performance.now());
+  const { page } = atlas;
+  await page.waitForFunction(() => "usableAt" in window);
+  return page.evaluate(() => ("usableAt" in window ? Number(window.usableAt) : Infinity));
+}
+
+/** Notes the first frame in which everything is there; must be in place before the page is opened. */
+async function watchReadiness(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const isThere = () =>
+      document.querySelector("[role=status]")?.textContent?.startsWith("Showing") === true
+      && document.querySelector(".figure-killed-by-side svg.recharts-surface") !== null
+      && document.querySelector("canvas[data-layer=names]") !== null;
+    const look = () => {
+      if (isThere()) Object.assign(window, { usableAt: performance.now() });
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
 }
 
 /** Milliseconds from a press on a choice until the status says so. */
