@@ -5,6 +5,9 @@ import { incidents, inGovernorates } from "./records";
 /** Of a few tries the quickest counts: others may use the machine meanwhile. */
 const TRIES = 4;
 
+/** One after the other: two at once measure each other. */
+test.describe.configure({ mode: "default" });
+
 test("the page is painted and usable soon, and answers at once", async ({ atlas, page }, { annotations }) => {
   const { painted, usable } = await openedTimes(atlas);
   const answered: number[] = [];
