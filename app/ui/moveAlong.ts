@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 
 /** Arrows, Home and End move the focus among the buttons of a toolbar, of which one is a stop of the Tab key. */
-export function moveAlong(event: KeyboardEvent<HTMLElement>): void {
+export function moveAlong(event: KeyboardEvent<HTMLElement>, how?: FocusOptions): void {
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("button")];
   const at = buttons.findIndex((button) => button === document.activeElement);
   const steps: Readonly<Record<string, number>> = {
@@ -9,6 +9,6 @@ export function moveAlong(event: KeyboardEvent<HTMLElement>): void {
   };
   const to = steps[event.key];
   if (to === undefined || buttons.length === 0) return;
-  buttons[(to + buttons.length) % buttons.length]?.focus();
+  buttons[(to + buttons.length) % buttons.length]?.focus(how);
   event.preventDefault();
 }

@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { FacilityMark } from "../../cartography/facilityMarks";
 import type { FacilityIncidents } from "../../engine/questions/facilities";
 import { useTranslator } from "../../state/language";
-import { moveAlong } from "../../ui/moveAlong";
 import { facilitySentence } from "./facilitySentence";
+import { HiddenToolbar } from "./HiddenToolbar";
 
 interface FacilityToolbarProps {
   readonly marks: readonly FacilityMark[];
@@ -12,29 +12,11 @@ interface FacilityToolbarProps {
   readonly onOpen: (facility: string) => void;
 }
 
-/** The facilities on show as buttons, for the keyboard and for screen readers, as the places are in their toolbar. */
+/** The facilities on show as buttons, where there are some. */
 export function FacilityToolbar({ marks, answers, onFocus, onOpen }: FacilityToolbarProps): ReactNode {
   const translator = useTranslator();
-  const [last, setLast] = useState<string | null>(null);
-  const stop = marks.find(({ key }) => key === last)?.key ?? marks[0]?.key;
   if (marks.length === 0) return null;
-  return (
-    <div className="visually-hidden" role="toolbar" tabIndex={-1} aria-label={translator.t("Facilities on the map")} onKeyDown={moveAlong}>
-      {marks.map(({ key, facility }) => (
-        <button
-          key={key}
-          type="button"
-          tabIndex={key === stop ? 0 : -1}
-          onFocus={() => {
-            setLast(key);
-            onFocus(key);
-          }}
-          onBlur={() => onFocus(null)}
-          onClick={() => onOpen(key)}
-        >
-          {facilitySentence(facility, answers.find((answer) => answer.facility.id === key)?.incidents ?? [], translator)}
-        </button>
-      ))}
-    </div>
-  );
+  const incidentsAt = (key: string) => answers.find(({ facility }) => facility.id === key)?.incidents ?? [];
+  const buttons = marks.map(({ key, facility }) => ({ key, words: facilitySentence(facility, incidentsAt(key), translator) }));
+  return <HiddenToolbar label={translator.t("Facilities on the map")} buttons={buttons} onFocus={onFocus} onOpen={onOpen} />;
 }
