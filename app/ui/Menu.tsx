@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { IconButton } from "./IconButton";
+import { useClosing } from "./useClosing";
 
 export interface MenuItem {
   readonly label: string;
@@ -21,7 +22,7 @@ export function Menu({ label, icon, items, disabled = false }: MenuProps): React
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   useFocusOnFirstItem(root, isOpen);
-  useCloseOutside(root, isOpen, () => setOpen(false));
+  useClosing(root, isOpen, () => setOpen(false));
   const close = () => {
     setOpen(false);
     root.current?.querySelector<HTMLElement>("button")?.focus();
@@ -61,9 +62,6 @@ function moveInMenu(event: KeyboardEvent, root: HTMLElement | null, close: () =>
   if (to !== undefined) {
     items[(to + items.length) % items.length]?.focus();
     event.preventDefault();
-  } else if (event.key === "Escape") {
-    close();
-    event.stopPropagation();
   } else if (event.key === "Tab") close();
 }
 
@@ -71,15 +69,4 @@ function useFocusOnFirstItem(root: React.RefObject<HTMLElement | null>, isOpen: 
   useEffect(() => {
     if (isOpen) root.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
   }, [root, isOpen]);
-}
-
-function useCloseOutside(root: React.RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const onPointer = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) close();
-    };
-    document.addEventListener("pointerdown", onPointer);
-    return () => document.removeEventListener("pointerdown", onPointer);
-  }, [root, isOpen, close]);
 }

@@ -1,7 +1,7 @@
-import { useId, useRef, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslator } from "../../state/language";
+import { CheckMenu } from "../../ui/CheckMenu";
 import { ChevronIcon } from "../../ui/icons";
-import { useClosing } from "../../ui/useClosing";
 import { charts, type Chart } from "./chosenCharts";
 
 interface ChartMenuProps {
@@ -13,28 +13,17 @@ interface ChartMenuProps {
 /** Which charts the panel shows. */
 export function ChartMenu({ shown, onToggle, onReset }: ChartMenuProps): ReactNode {
   const { t } = useTranslator();
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  const root = useRef<HTMLDivElement>(null);
-  useClosing(root, isOpen, () => setOpen(false));
   return (
-    <div className="menu" ref={root}>
-      <button type="button" className="chart-menu-button" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}>
-        {t("{shown} of {all} shown", { shown: shown.length, all: charts.length })} <ChevronIcon />
-      </button>
-      {isOpen && (
-        <fieldset className="menu-items chart-menu" id={id}>
-          <legend className="visually-hidden">{t("Charts to show")}</legend>
-          {charts.map((chart) => (
-            <label key={chart.kind.id}>
-              <input type="checkbox" checked={shown.includes(chart)} onChange={() => onToggle(chart)} /> {t(chart.kind.title)}
-            </label>
-          ))}
-          <button type="button" onClick={onReset}>
-            {t("The usual charts")}
-          </button>
-        </fieldset>
+    <CheckMenu
+      label={t("Charts to show")}
+      checks={charts.map((chart) => ({ key: chart.kind.id, label: t(chart.kind.title), isChecked: shown.includes(chart), toggle: () => onToggle(chart) }))}
+      resetLabel={t("The usual charts")}
+      onReset={onReset}
+      button={(opening) => (
+        <button type="button" className="chart-menu-button" {...opening}>
+          {t("{shown} of {all} shown", { shown: shown.length, all: charts.length })} <ChevronIcon />
+        </button>
       )}
-    </div>
+    />
   );
 }
