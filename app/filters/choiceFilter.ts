@@ -2,6 +2,7 @@ import type { Dictionaries } from "../domain/dictionaries";
 import { message, type Message } from "../i18n/message";
 import type { IncidentTable } from "../table/table";
 import { labelled, type Choice, type ChoiceFilter, type FilterValues } from "./filter";
+import { hasOneOf, type ValueColumn } from "./valueColumn";
 
 interface ChoiceFilterOptions {
   /** Also its key in the address. */
@@ -12,28 +13,33 @@ interface ChoiceFilterOptions {
   /** For narrow places; the name where it is left out. */
   shortNameOf?(value: string, dictionaries: Dictionaries): Message;
   choices(table: IncidentTable): readonly Choice[];
-  valuesAt(table: IncidentTable, row: number): readonly string[];
+  column(table: IncidentTable): ValueColumn;
 }
 
 /** More values than this are one part of a filter, named by their number. */
 const MOST_PARTS = 8;
 
 /** A filter of values joined by commas; an incident passes when it has one of them. */
-export function choiceFilter({ id, isKnown, nameOf, shortNameOf = nameOf, valuesAt, ...rest }: ChoiceFilterOptions): ChoiceFilter {
+export function choiceFilter({ id, isKnown, nameOf, shortNameOf = nameOf, column: makeColumn, ...rest }: ChoiceFilterOptions): ChoiceFilter {
+  const made = new WeakMap<IncidentTable, ValueColumn>();
+  const column = (table: IncidentTable): ValueColumn => {
+    const known = made.get(table) ?? makeColumn(table);
+    made.set(table, known);
+    return known;
+  };
   return {
     ...rest,
     id,
     keys: [id],
     control: "choices",
-    valuesAt,
+    column,
     read(raw, dictionaries) {
       const values = [...new Set(split(raw))].toSorted();
       const known = values.filter((value) => isKnown(value, dictionaries));
       return { canonical: known.join(",") || null, ignored: values.filter((value) => !known.includes(value)) };
     },
     test(values, { table }) {
-      const chosen = new Set(chosenOf(values, id));
-      return (row) => valuesAt(table, row).some((value) => chosen.has(value));
+      return hasOneOf(column(table), new Set(chosenOf(values, id)));
     },
     words(values, dictionaries) {
       return labelled(rest.label, chosenOf(values, id).map((value) => nameOf(value, dictionaries)));

@@ -1,15 +1,12 @@
 import type { Choice, ChoiceFilter } from "./filter";
 import type { IncidentTable } from "../table/table";
+import { rowsOfValues } from "./valueColumn";
 
 /** Incidents of each value in the whole data set, whatever the filters: choices keep their order while filters change. */
 export type ChoiceTotals = ReadonlyMap<string, number>;
 
 export function choiceTotals(filter: ChoiceFilter, table: IncidentTable): ChoiceTotals {
-  const totals = new Map<string, number>();
-  for (let row = 0; row < table.rows; row += 1) {
-    for (const value of filter.valuesAt(table, row)) totals.set(value, (totals.get(value) ?? 0) + 1);
-  }
-  return totals;
+  return rowsOfValues(filter.column(table));
 }
 
 /** Those with most incidents first. */

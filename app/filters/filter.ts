@@ -2,6 +2,7 @@ import type { Figure } from "../domain/casualty";
 import type { Dictionaries } from "../domain/dictionaries";
 import { message, type Message } from "../i18n/message";
 import type { IncidentTable } from "../table/table";
+import type { ValueColumn } from "./valueColumn";
 
 /**
  * The filters that are on, as text by their key in the address (`governorate` → `SY-HA,IQ-DI`). Only valid values in one
@@ -62,8 +63,8 @@ export type FilterChange = Readonly<Record<string, string | undefined>>;
 
 /** A filter that looks at values of an incident; the page counts what each of them would show. */
 export interface FacetedFilter extends FilterKind {
-  /** The values of a row: none, one, or (a party in several roles) many. */
-  valuesAt(table: IncidentTable, row: number): readonly string[];
+  /** The values of every row: none, one, or (parties) many. */
+  column(table: IncidentTable): ValueColumn;
 }
 
 /** A filter whose values are ticked one by one. */
@@ -87,7 +88,7 @@ export function isChoiceFilter(filter: FilterKind): filter is ChoiceFilter {
 }
 
 export function isFaceted(filter: FilterKind): filter is FacetedFilter {
-  return "valuesAt" in filter;
+  return "column" in filter;
 }
 
 /** `Governorate: Al-Hasakah, Diyala` */

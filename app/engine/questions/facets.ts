@@ -1,6 +1,7 @@
 import { groupBy } from "../../domain/grouping";
 import { isFaceted } from "../../filters/filter";
 import { filterKinds } from "../../filters/kinds/index";
+import { valuesAt } from "../../filters/valueColumn";
 import type { QuestionKind } from "../engine";
 import { sumOf, type Sum } from "./tally";
 
@@ -17,8 +18,8 @@ export const facets: QuestionKind<null, FacetsAnswer> = {
   answer(selection) {
     return new Map(
       filterKinds.filter(isFaceted).map((filter) => {
-        const pairs = selection.without(filter.id)
-          .flatMap((counted) => filter.valuesAt(selection.table, counted.row).map((value) => ({ value, counted })));
+        const column = filter.column(selection.table);
+        const pairs = selection.without(filter.id).flatMap((counted) => valuesAt(column, counted.row).map((value) => ({ value, counted })));
         const byValue = [...groupBy(pairs, ({ value }) => value)]
           .map(([value, own]): [string, Facet] => [value, { incidents: own.length, ...sumOf(own.map(({ counted }) => counted), "killed") }]);
         return [filter.id, new Map(byValue)];

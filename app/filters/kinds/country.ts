@@ -1,7 +1,7 @@
 import { countries, type Country } from "../../domain/place";
 import { message, type Message } from "../../i18n/message";
-import { statedWordAt } from "../../table/codes";
 import { choiceFilter } from "../choiceFilter";
+import { oneInEachRow } from "../valueColumn";
 
 const names: Readonly<Record<Country, Message>> = { SY: message("Syria"), IQ: message("Iraq") };
 
@@ -11,7 +11,7 @@ export const countryFilter = choiceFilter({
   isKnown: isCountry,
   nameOf: (value) => countryName(value),
   choices: () => countries.map((country) => ({ value: country, label: names[country] })),
-  valuesAt: (table, row) => [statedWordAt(table.country, row)],
+  column: ({ country }) => oneInEachRow(country),
 });
 
 export function countryName(value: string): Message {

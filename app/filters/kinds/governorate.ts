@@ -1,8 +1,8 @@
 import type { GovernorateCode } from "../../domain/identifiers";
 import { governorateOf, governorates } from "../../gazetteer/governorates";
 import { message, type Message } from "../../i18n/message";
-import { wordAt } from "../../table/codes";
 import { choiceFilter } from "../choiceFilter";
+import { withMissing } from "../valueColumn";
 
 /** Value of an incident whose governorate is not known or withheld. */
 export const unknownGovernorate = "unknown";
@@ -16,7 +16,7 @@ export const governorateFilter = choiceFilter({
     ...governorates.map(({ code, country }) => ({ value: code as string, label: nameOf(code), group: country as string })),
     { value: unknownGovernorate, label: nameOf(unknownGovernorate) },
   ],
-  valuesAt: (table, row) => [wordAt(table.governorate, row) ?? unknownGovernorate],
+  column: ({ governorate }) => withMissing(governorate, unknownGovernorate),
 });
 
 function nameOf(value: string): Message {

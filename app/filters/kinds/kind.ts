@@ -1,7 +1,7 @@
 import { incidentKinds, type IncidentKind } from "../../domain/incident";
 import { message, type Message } from "../../i18n/message";
-import { statedWordAt } from "../../table/codes";
 import { choiceFilter } from "../choiceFilter";
+import { oneInEachRow } from "../valueColumn";
 
 const names: Readonly<Record<IncidentKind, Message>> = {
   "prison-break": message("Prison break"),
@@ -27,7 +27,7 @@ export const kindFilter = choiceFilter({
   isKnown: isKind,
   nameOf: kindName,
   choices: () => incidentKinds.map((kind) => ({ value: kind, label: names[kind] })),
-  valuesAt: (table, row) => [statedWordAt(table.kind, row)],
+  column: ({ kind }) => oneInEachRow(kind),
 });
 
 export function kindName(value: string): Message {

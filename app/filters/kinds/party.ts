@@ -1,9 +1,9 @@
 import type { Dictionaries } from "../../domain/dictionaries";
 import { allParties, roles, type Role } from "../../domain/party";
 import { message, type Message } from "../../i18n/message";
-import { wordsAt } from "../../table/codes";
 import { choiceFilter } from "../choiceFilter";
 import type { ChoiceFilter } from "../filter";
+import { anyOf } from "../valueColumn";
 
 /** Parties as attacker, target or responder. */
 export const partyFilter = partyIn("party", message("Party"), roles);
@@ -32,7 +32,7 @@ function partyIn(id: string, label: Message, inRoles: readonly Role[]): ChoiceFi
           ...(party.short && { short: message("{name}", { name: party.short.en }) }),
           group: party.side as string,
         })),
-    valuesAt: (table, row) => [...new Set(inRoles.flatMap((role) => wordsAt(table.roles[role], row)))],
+    column: ({ roles: lists }) => anyOf(inRoles.map((role) => lists[role])),
   });
 }
 

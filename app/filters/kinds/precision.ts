@@ -1,8 +1,8 @@
 import { precisions, type Precision } from "../../domain/place";
 import { message, type Message } from "../../i18n/message";
-import { statedWordAt } from "../../table/codes";
 import type { IncidentTable } from "../../table/table";
 import { inWordsOfParts, wholeText, type FacetedFilter } from "../filter";
+import { hasOneOf, oneInEachRow } from "../valueColumn";
 
 /** What can be asked for: the vaguest place still shown. */
 export const vaguestPlaces = ["exact", "near", "district", "governorate"] as const satisfies readonly Precision[];
@@ -25,9 +25,9 @@ export const precisionFilter: FacetedFilter = inWordsOfParts({
   read: (raw) => wholeText(raw, vaguestPlaces.some((precision) => precision === raw) ? raw : null),
   test(values, { table }) {
     const vaguest = rankOf(values["precision"]);
-    return (row) => rankOf(statedWordAt(table.precision, row)) <= vaguest;
+    return hasOneOf(oneInEachRow(table.precision), new Set(precisions.filter((precision) => rankOf(precision) <= vaguest)));
   },
-  valuesAt: (table: IncidentTable, row: number) => [statedWordAt(table.precision, row)],
+  column: ({ precision }: IncidentTable) => oneInEachRow(precision),
   parts: ({ precision = "" }) => [{ words: vaguestWords(precision), without: { precision: undefined } }],
 });
 
