@@ -1,15 +1,6 @@
 import type { SpotMark } from "../../cartography/spotMarks";
+import type { CardPlace } from "../../ui/cardPlace";
 import type { Size } from "../../ui/useSize";
-
-/** Where a card stands, from two of the map's edges, and how large it may be; CSS pixels. */
-export interface CardPlace {
-  readonly insetInlineStart?: number;
-  readonly insetInlineEnd?: number;
-  readonly insetBlockStart?: number;
-  readonly insetBlockEnd?: number;
-  readonly maxInlineSize: number;
-  readonly maxBlockSize: number;
-}
 
 const WIDEST = 300;
 const EDGE = 8;

@@ -1,15 +1,6 @@
 import type { Box } from "../../cartography/pen";
+import type { CardPlace } from "../../ui/cardPlace";
 import type { Size } from "../../ui/useSize";
-
-/** Where a card stands in the window, from two of its edges, and how large it may be; CSS pixels. */
-export interface PointerCardPlace {
-  readonly insetInlineStart?: number;
-  readonly insetInlineEnd?: number;
-  readonly insetBlockStart?: number;
-  readonly insetBlockEnd?: number;
-  readonly maxInlineSize: number;
-  readonly maxBlockSize: number;
-}
 
 const WIDEST = 280;
 /** Less room than this beside a box, and the card stands above or below it. */
@@ -18,13 +9,13 @@ const EDGE = 8;
 const GAP = 2;
 
 /** Beside a box that is wider than high, so that a pointer which follows the rows meets no card; else above or below it. All inside the window. */
-export function pointerCardPlace({ x, y, width, height }: Box, window: Size): PointerCardPlace {
+export function pointerCardPlace({ x, y, width, height }: Box, window: Size): CardPlace {
   const [before, after] = [x - GAP - EDGE, window.width - x - width - GAP - EDGE];
   const isBeside = width > height && Math.max(before, after) >= NARROWEST;
   return isBeside ? beside({ x, y, width, height }, window, before >= after) : aboveOrBelow({ x, y, width, height }, window);
 }
 
-function beside({ x, y, width, height }: Box, window: Size, isBefore: boolean): PointerCardPlace {
+function beside({ x, y, width, height }: Box, window: Size, isBefore: boolean): CardPlace {
   const start = Math.max(EDGE, isBefore ? window.width - x + GAP : x + width + GAP);
   const across = isBefore ? { insetInlineEnd: start } : { insetInlineStart: start };
   const maxInlineSize = Math.min(WIDEST, window.width - start - EDGE);
@@ -33,7 +24,7 @@ function beside({ x, y, width, height }: Box, window: Size, isBefore: boolean): 
   return { ...across, ...(isUpper ? { insetBlockStart: edge } : { insetBlockEnd: edge }), maxInlineSize, maxBlockSize: window.height - edge - EDGE };
 }
 
-function aboveOrBelow({ x, y, width, height }: Box, window: Size): PointerCardPlace {
+function aboveOrBelow({ x, y, width, height }: Box, window: Size): CardPlace {
   const maxInlineSize = Math.min(WIDEST, window.width - 2 * EDGE);
   const isStart = x + width / 2 <= window.width / 2;
   const farthest = window.width - maxInlineSize - EDGE;
