@@ -12,3 +12,8 @@ export interface Name {
 export function formsOf(name: Name): readonly string[] {
   return [name.en, name.ar, name.ckb, name.kmr].filter((form): form is string => Boolean(form));
 }
+
+/** The forms besides the English one. */
+export function otherFormsOf(name: Name): readonly string[] {
+  return formsOf(name).slice(1);
+}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formsOf } from "../../domain/name";
+import { otherFormsOf } from "../../domain/name";
 import type { IncidentAnswer } from "../../engine/questions/incident";
 import { incidentDays } from "../../figures/incidentDays";
 import { governorateName, nameIn } from "../../figures/names";
@@ -26,7 +26,7 @@ export function FacilityPart({ answer: { facility, atFacility } }: { readonly an
         · {t(facilityKindNames[facility.kind])} · {governorateName(facility.governorate, translator)}
       </p>
       <p className="details-place">
-        <NameForms forms={formsOf(facility.name).slice(1)} />
+        <NameForms forms={otherFormsOf(facility.name)} />
       </p>
       {held.length > 0 && <p>{t("Held by {holders}", { holders: held.join(language.listSeparator) })}</p>}
       {atFacility.length > 0 && (

@@ -1,8 +1,8 @@
-import { countingRules } from "../../counting/rules/index";
 import type { IncidentAnswer } from "../../engine/questions/incident";
 import { useAtlas } from "../../state/atlas";
 import { useClock } from "../../state/clock";
 import { useTranslator } from "../../state/language";
+import { useCountingRule } from "../../state/useCountingRule";
 import { usePageState } from "../../state/usePageState";
 import { citationText } from "./citation";
 import { useNames } from "./useNames";
@@ -14,7 +14,7 @@ export function useCitation(answer: IncidentAnswer): () => string {
   const clock = useClock();
   const { description } = useAtlas().dataset;
   const { view } = usePageState();
-  const rule = countingRules.find(({ id }) => id === view.rule) ?? countingRules[0];
+  const rule = useCountingRule();
   return () =>
     citationText(answer, { rule, asOf: view.asOf, dataset: description.citation, address: window.location.href, today: clock.today() }, names, translator);
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { countingRules } from "../../counting/rules/index";
 import { useTranslator } from "../../state/language";
-import { usePageState } from "../../state/usePageState";
+import { useCountingRule } from "../../state/useCountingRule";
 import { Dialog } from "../../ui/Dialog";
 import { BarSigns } from "./BarSigns";
 import { KeyList } from "./KeyList";
@@ -11,8 +10,7 @@ import "./help.css";
 /** The keys, how to read what is drawn, and how figures are counted. */
 export function Help({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslator();
-  const { view } = usePageState();
-  const rule = countingRules.find(({ id }) => id === view.rule) ?? countingRules[0];
+  const rule = useCountingRule();
   return (
     <Dialog title={t("Help")} closeLabel={t("Close")} onClose={onClose} isWide>
       <div className="help">

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import { FACILITY_REACH, type FacilityMark } from "../../cartography/facilityMarks";
-import { formsOf } from "../../domain/name";
+import { otherFormsOf } from "../../domain/name";
 import type { Facility } from "../../domain/facility";
 import type { IncidentInBrief } from "../../domain/spot";
 import type { FacilityIncidents } from "../../engine/questions/facilities";
@@ -80,7 +80,7 @@ function FacilitySection({ facility, incidents, isOpen }: FacilitySectionProps):
     <section>
       <header className="map-card-head">
         <strong>{nameIn(facility.name, translator)}</strong>
-        {formsOf(facility.name).slice(1).map((form) => (
+        {otherFormsOf(facility.name).map((form) => (
           <bdi key={form} className="map-card-detail">
             {form}
           </bdi>

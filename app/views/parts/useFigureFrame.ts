@@ -1,4 +1,3 @@
-import { countingRules } from "../../counting/rules/index";
 import { sources as sourcesQuestion } from "../../engine/questions/sources";
 import { tally as tallyQuestion } from "../../engine/questions/tally";
 import { timeline as timelineQuestion } from "../../engine/questions/timeline";
@@ -9,6 +8,7 @@ import type { Message } from "../../i18n/message";
 import { useAnswer } from "../../state/answers";
 import { useAtlas } from "../../state/atlas";
 import { useClock } from "../../state/clock";
+import { useCountingRule } from "../../state/useCountingRule";
 import { usePageState } from "../../state/usePageState";
 
 /** What an image or file of a figure says about itself, for the view on show; undefined until it is known. */
@@ -19,8 +19,8 @@ export function useFigureFrame(title: Message): FigureFrame | undefined {
   const tally = useAnswer(tallyQuestion);
   const sources = useAnswer(sourcesQuestion);
   const timeline = useAnswer(timelineQuestion);
-  const rule = countingRules.find(({ id }) => id === view.rule);
-  if (!tally || !sources || !timeline || !rule) return undefined;
+  const rule = useCountingRule();
+  if (!tally || !sources || !timeline) return undefined;
   return {
     title,
     filters: filtersInWords(view.filters, table.dictionaries),
