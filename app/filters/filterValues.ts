@@ -43,6 +43,11 @@ export interface NamedPart extends FilterPart {
   readonly label: Message;
 }
 
+/** The parts of a filter; none where it is off. */
+export function partsOf(filter: FilterKind, values: FilterValues, dictionaries: Dictionaries): readonly FilterPart[] {
+  return appliedFilters(values).includes(filter) ? filter.parts(values, dictionaries) : [];
+}
+
 /** Every filter that is on, in parts that can be taken away one by one. */
 export function filterParts(values: FilterValues, dictionaries: Dictionaries): readonly NamedPart[] {
   return appliedFilters(values).flatMap((filter) => filter.parts(values, dictionaries).map((part) => ({ ...part, label: filter.label })));

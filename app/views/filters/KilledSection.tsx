@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { killedSpread, type KilledBin } from "../../engine/questions/killedSpread";
+import { partsOf } from "../../filters/filterValues";
 import { killedChoice, killedFilter, writeKilled, type KilledBounds, type KilledChoice } from "../../filters/kinds/killed";
 import { message, type Message } from "../../i18n/message";
 import { useAddress } from "../../state/addressContext";
 import { useAnswer } from "../../state/answers";
+import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { FilterSection } from "./FilterSection";
@@ -22,18 +24,20 @@ const steps: readonly { readonly bounds: KilledBounds; readonly words: Message }
 export function KilledSection(): ReactNode {
   const { t, number } = useTranslator();
   const address = useAddress();
-  const value = usePageState().filters["killed"];
+  const { filters } = usePageState();
   const spread = useAnswer(killedSpread);
-  const choice = killedChoice(value);
+  const choice = killedChoice(filters["killed"]);
   const choose = (next: KilledChoice) => address.push({ killed: writeKilled(next) });
+  const { dictionaries } = useAtlas().dataset.table;
   if (!spread) return null;
   const { bins, notStated } = spread;
+  const chosen = partsOf(killedFilter, filters, dictionaries);
   const most = Math.max(1, notStated, ...steps.map(({ bounds }) => within(bins, bounds)));
   return (
     <FilterSection
       name="killed"
       title={t("Killed")}
-      summary={value === undefined ? t("any") : t(inShort(choice))}
+      summary={chosen.length === 0 ? t("any") : t(message("{parts}", { parts: { list: chosen.map(({ words }) => words) } }))}
       preview={<PreviewBars values={bins.map(({ incidents }) => incidents)} apart={notStated} />}
     >
       <KilledInputs bounds={choice.bounds} onChange={(bounds) => choose({ ...choice, bounds })} />
@@ -60,9 +64,4 @@ export function KilledSection(): ReactNode {
 function within(bins: readonly KilledBin[], { least, most }: KilledBounds): number {
   const inside = bins.filter((bin) => bin.least >= (least ?? 0) && (bin.most ?? Infinity) <= (most ?? Infinity));
   return inside.reduce((sum, { incidents }) => sum + incidents, 0);
-}
-
-function inShort({ bounds, notStated }: KilledChoice): Message {
-  const parts = killedFilter.parts({ killed: writeKilled({ bounds, notStated }) ?? "" }, { parties: [], authorities: [], publishers: [], facilities: [] });
-  return message("{parts}", { parts: { list: parts.map(({ words }) => words) } });
 }

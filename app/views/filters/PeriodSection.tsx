@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { byYear } from "../../engine/questions/byYear";
-import { filterParts } from "../../filters/filterValues";
+import { partsOf } from "../../filters/filterValues";
 import { periodFilter } from "../../filters/kinds/period";
 import { useAddress } from "../../state/addressContext";
 import { useAnswer } from "../../state/answers";
@@ -20,7 +20,7 @@ export function PeriodSection(): ReactNode {
   const { filters } = usePageState();
   const { dictionaries } = useAtlas().dataset.table;
   const years = [...(useAnswer(byYear) ?? [])];
-  const [part] = filterParts(pick(filters), dictionaries);
+  const [part] = partsOf(periodFilter, filters, dictionaries);
   const most = Math.max(1, ...years.map(([, { incidents }]) => incidents));
   return (
     <FilterSection
@@ -48,9 +48,4 @@ export function PeriodSection(): ReactNode {
       <p className="section-note">{t("Other days: draw or type them on the timeline.")}</p>
     </FilterSection>
   );
-}
-
-/** The period's own values. */
-function pick(filters: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(filters).filter(([key]) => periodFilter.keys.includes(key)));
 }
