@@ -7,7 +7,7 @@ import { sideOf as sideInSmallWorld } from "../testing/someDictionaries";
 import { differencesAmong, exclude, type Difference } from "./differences";
 import { range } from "./rules/range";
 import { setAside } from "./setAside";
-import { tallyOutcome } from "./tally";
+import { sideTallies, tallyOutcome } from "./tally";
 
 const figure = (best: number, open: { readonly openLow?: boolean; readonly openHigh?: boolean } = {}) =>
   ({ low: open.openLow ? null : best, best, high: best, openLow: false, openHigh: false, ...open });
@@ -46,7 +46,7 @@ describe("the prison break", () => {
 
   test("what is set aside has its reason", () => {
     const tallies = talliesOf(claims);
-    const used = new Set(tallies.flatMap(({ bySide, all }) => [...bySide, ...(all ? [all] : [])]).flatMap(({ stated }) => stated.flatMap((one) => one.claims)));
+    const used = new Set(tallies.flatMap(sideTallies).flatMap(({ stated }) => stated.flatMap((one) => one.claims)));
     const why = (id: string) => {
       const claim = claims.find((one) => one.id === id);
       return claim && setAside(claim, claims, used);

@@ -3,7 +3,7 @@ import type { Claim, Outcome } from "../domain/claim";
 import { groupBy } from "../domain/grouping";
 import type { Stated } from "./rule";
 import { countsFrom, figureOf, type SideOrAll } from "./stated";
-import type { OutcomeTally, SideTally } from "./tally";
+import { sideTallies, type OutcomeTally, type SideTally } from "./tally";
 
 /** One way in which the claims of an incident contradict each other, as data. */
 export type Difference =
@@ -20,7 +20,7 @@ export type Difference =
 export function differencesAmong(claims: readonly Claim[], tallies: readonly OutcomeTally[]): readonly Difference[] {
   return [
     ...tallies.flatMap(sumDifference),
-    ...tallies.flatMap(({ outcome, bySide, all }) => [...bySide, ...(all ? [all] : [])].flatMap((of) => authoritiesDiffering(outcome, of))),
+    ...tallies.flatMap((tally) => sideTallies(tally).flatMap((of) => authoritiesDiffering(tally.outcome, of))),
     ...claims.flatMap((claim) => partsDifference(claim, claims)),
     ...revisions(claims),
   ];

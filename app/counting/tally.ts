@@ -30,6 +30,11 @@ export interface CountingOptions {
   readonly sideOf: (party: PartyId) => Side;
 }
 
+/** Every figure of an outcome: the sides, then the one over all sides. */
+export function sideTallies({ bySide, all }: Pick<OutcomeTally, "bySide" | "all">): readonly SideTally[] {
+  return [...bySide, ...(all ? [all] : [])];
+}
+
 /** Counts one outcome of one incident's claims. */
 export function tallyOutcome(claims: readonly Claim[], outcome: Outcome, options: CountingOptions): OutcomeTally {
   const stated = statedBySide(claims.filter((claim) => counts(claim, options.asOf)), outcome, options.sideOf);

@@ -1,5 +1,5 @@
 import { countsFrom } from "../../counting/stated";
-import type { OutcomeTally } from "../../counting/tally";
+import { sideTallies, type OutcomeTally } from "../../counting/tally";
 import { outcomes, type Claim, type Statement } from "../../domain/claim";
 import type { Day } from "../../domain/day";
 import type { Facility } from "../../domain/facility";
@@ -79,6 +79,6 @@ export const incident: QuestionKind<{ readonly id: string }, IncidentAnswer | nu
   },
 };
 
-function usedClaims({ bySide, all }: OutcomeTally): readonly ClaimId[] {
-  return [...bySide, ...(all ? [all] : [])].flatMap(({ stated }) => stated.flatMap(({ claims }) => claims));
+function usedClaims(tally: OutcomeTally): readonly ClaimId[] {
+  return sideTallies(tally).flatMap(({ stated }) => stated.flatMap(({ claims }) => claims));
 }

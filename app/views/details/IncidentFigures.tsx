@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import { countingRules } from "../../counting/rules/index";
-import type { OutcomeTally } from "../../counting/tally";
+import { sideTallies, type OutcomeTally } from "../../counting/tally";
 import type { Figure } from "../../domain/casualty";
 import type { IncidentAnswer } from "../../engine/questions/incident";
 import { useTranslator } from "../../state/language";
-import { usePageState } from "../../state/usePageState";
+import { useCountingRule } from "../../state/useCountingRule";
 import { differenceWords } from "./differenceWords";
 import { FigureTerm } from "./FigureTerm";
 import { unstatedMatters } from "./unstatedMatters";
@@ -19,7 +18,7 @@ export function IncidentFigures({ answer }: { readonly answer: IncidentAnswer })
   const killed = answer.tallies.filter(({ outcome }) => outcome === "killed");
   const others = answer.tallies.filter(({ outcome }) => outcome !== "killed");
   const sums = answer.differences.filter(({ kind }) => kind === "sum");
-  const isOpen = answer.tallies.some(({ bySide, all }) => [...bySide, ...(all ? [all] : [])].some(({ figure }) => figure.openHigh));
+  const isOpen = answer.tallies.some((tally) => sideTallies(tally).some(({ figure }) => figure.openHigh));
   return (
     <section className="details-figures" aria-label={t("Figures under the rule")}>
       {answer.tallies.length === 0 && <p>{t("No source gives a number for this incident; that is not 0.")}</p>}
@@ -55,15 +54,13 @@ function FigureRow({ className, tallies, unstated }: FigureRowProps): ReactNode 
   );
 }
 
-function figuresOf({ bySide, all }: OutcomeTally): readonly Figure[] {
-  return [...bySide, ...(all ? [all] : [])].map(({ figure }) => figure);
+function figuresOf(tally: OutcomeTally): readonly Figure[] {
+  return sideTallies(tally).map(({ figure }) => figure);
 }
 
 function RuleWords({ isOpen }: { readonly isOpen: boolean }): ReactNode {
   const { t } = useTranslator();
-  const { view } = usePageState();
-  const rule = countingRules.find(({ id }) => id === view.rule);
-  if (!rule) return null;
+  const rule = useCountingRule();
   return (
     <details className="figures-rule">
       <summary>{t("Counted by: {rule}", { rule: rule.name })}</summary>

@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from "react";
 import type { Incident } from "../../domain/incident";
-import { formsOf } from "../../domain/name";
+import { otherFormsOf } from "../../domain/name";
 import { roles, type Role } from "../../domain/party";
 import type { IncidentAnswer } from "../../engine/questions/incident";
 import { incidentDays } from "../../figures/incidentDays";
@@ -12,6 +12,7 @@ import { message, type Message } from "../../i18n/message";
 import type { Translator } from "../../i18n/translator";
 import { useTranslator } from "../../state/language";
 import { contentNote } from "./contentNote";
+import { knownDays } from "./knownDays";
 import { NameForms } from "./NameForms";
 import { useNames } from "./useNames";
 
@@ -28,11 +29,11 @@ interface IncidentHeadProps {
 }
 
 /** What, when, where and how exactly known, and who. */
-export function IncidentHead({ answer: { incident, complete }, title }: IncidentHeadProps): ReactNode {
+export function IncidentHead({ answer, title }: IncidentHeadProps): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
+  const { incident } = answer;
   const { place } = incident;
-  const days = { from: incident.start, to: (complete && incident.end) || incident.start, dayPrecision: incident.dayPrecision };
   const warning = contentNote(incident);
   return (
     <header className="details-head">
@@ -40,14 +41,14 @@ export function IncidentHead({ answer: { incident, complete }, title }: Incident
         {incident.title}
       </h2>
       <p>
-        <strong>{t(kindName(incident.kind))}</strong> · {incidentDays(days, translator, "long")}
+        <strong>{t(kindName(incident.kind))}</strong> · {incidentDays(knownDays(answer), translator, "long")}
         {incident.timeLocal && `, ${incident.timeLocal}`} · <span className="details-precision">{t(precisionName(place.precision))}</span>
       </p>
       <p className="details-place">
         <span>
           <bdi>{nameIn(place.name, translator)}</bdi> · {areaWords(incident, translator)}
         </span>
-        <NameForms forms={formsOf(place.name).slice(1)} />
+        <NameForms forms={otherFormsOf(place.name)} />
         {place.lat !== null && place.lon !== null && <span className="details-coordinates">{`${place.lat}° N, ${place.lon}° E`}</span>}
       </p>
       <dl className="details-roles">

@@ -1,4 +1,5 @@
 import type { CountingRule } from "../../counting/rule";
+import { sideTallies } from "../../counting/tally";
 import type { Day } from "../../domain/day";
 import type { IncidentAnswer } from "../../engine/questions/incident";
 import { incidentDays } from "../../figures/incidentDays";
@@ -7,6 +8,7 @@ import { countryName } from "../../filters/kinds/country";
 import { precisionName } from "../../filters/kinds/precision";
 import type { Translator } from "../../i18n/translator";
 import { figureWithRange, matterWords } from "./figureWords";
+import { knownDays } from "./knownDays";
 import { knownSources } from "./knownSources";
 import type { Names } from "./useNames";
 
@@ -22,15 +24,14 @@ export interface CitationFrame {
 /** An incident for somebody else's text: what, when, where, the figures with range and rule, every page, the data set, the view. */
 export function citationText(answer: IncidentAnswer, frame: CitationFrame, names: Names, translator: Translator): string {
   const { t, day } = translator;
-  const { incident, tallies, complete } = answer;
-  const days = { from: incident.start, to: (complete && incident.end) || incident.start, dayPrecision: incident.dayPrecision };
-  const figures = tallies.flatMap(({ outcome, bySide, all }) =>
-    [...bySide, ...(all ? [all] : [])].map(({ side, figure }) => `${matterWords(side, outcome, translator)} ${figureWithRange(figure, translator)}`),
+  const { incident, tallies } = answer;
+  const figures = tallies.flatMap((tally) =>
+    sideTallies(tally).map(({ side, figure }) => `${matterWords(side, tally.outcome, translator)} ${figureWithRange(figure, translator)}`),
   );
   const sources = knownSources(answer).map(({ source }) => [names.publisher(source.publisher).name, source.date === null ? t("undated") : day(source.date), source.url].join(", "));
   return [
     incident.title,
-    [incidentDays(days, translator, "long"), placeWords(answer, translator)].join(" · "),
+    [incidentDays(knownDays(answer), translator, "long"), placeWords(answer, translator)].join(" · "),
     figures.length === 0 ? t("No number is stated.") : t("As reported: {figures}", { figures: figures.join("; ") }),
     t("Rule “{name}”: {definition}", { name: frame.rule.name, definition: frame.rule.definition }),
     frame.asOf === null ? t("Everything known to date.") : t("As known on {day}.", { day: { day: frame.asOf } }),
