@@ -67,6 +67,7 @@ test("reads where, who and how many of the prison break", async ({ atlas, page }
 
 test("finds each figure of the prison break as it was reckoned apart", async ({ atlas }) => {
   await atlas.open(`incident=${ghuwayran.id}`);
+  await expect(atlas.details().getByRole("region", { name: "Figures under the rule" }), "they come with the answer").toBeVisible();
   const figures = await atlas.details().locator("dl").evaluateAll((lists) =>
     lists.flatMap((list) => Array.from(list.querySelectorAll("dt"), (term) => [term.innerText.trim(), (term.nextElementSibling as HTMLElement).innerText.replace(/\s+/g, " ").trim()] as const)),
   );
