@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { moveAlong } from "../../ui/moveAlong";
+import { useStop } from "../../ui/useStop";
 
 /** The map moves by itself to what has the focus. */
 const STILL: FocusOptions = { preventScroll: true };
@@ -24,8 +25,7 @@ export interface HiddenButton {
  * are not seen: the map rings the symbol whose button has the focus.
  */
 export function HiddenToolbar({ label, buttons, onFocus, onOpen }: HiddenToolbarProps): ReactNode {
-  const [last, setLast] = useState<string | null>(null);
-  const stop = buttons.find(({ key }) => key === last)?.key ?? buttons[0]?.key;
+  const [stop, setLast] = useStop(buttons.map(({ key }) => key));
   return (
     <div className="visually-hidden" role="toolbar" tabIndex={-1} aria-label={label} onKeyDown={(event) => moveAlong(event, STILL)}>
       {buttons.map(({ key, words, isCurrent }) => (

@@ -4,6 +4,7 @@ import { useAddress } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { moveAlong } from "../../ui/moveAlong";
+import { useStop } from "../../ui/useStop";
 import { PointerCard } from "./PointerCard";
 import { choiceChange, choiceHint, isChosen } from "./targetChoice";
 
@@ -27,10 +28,9 @@ export function FigureTargets({ title, targets }: FigureTargetsProps): ReactNode
   const { t } = useTranslator();
   const address = useAddress();
   const chosen = usePageState();
-  const [stop, setStop] = useState<string | null>(null);
+  const [stop, setLast] = useStop(targets.map(({ key }) => key));
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const shown = targets.find(({ key }) => key === pointed?.key);
-  const tabStop = targets.some(({ key }) => key === stop) ? stop : targets[0]?.key;
   const hint = (target: FigureTarget) => target.choice && t(choiceHint(target.choice, chosen));
   if (targets.length === 0) return null;
   return (
@@ -48,12 +48,12 @@ export function FigureTargets({ title, targets }: FigureTargetsProps): ReactNode
           type="button"
           className="figure-target"
           style={styleOf(target)}
-          tabIndex={target.key === tabStop ? 0 : -1}
+          tabIndex={target.key === stop ? 0 : -1}
           aria-pressed={target.choice && !("incident" in target.choice) ? isChosen(target.choice, chosen) : undefined}
           aria-current={target.choice && "incident" in target.choice ? isChosen(target.choice, chosen) : undefined}
           onPointerEnter={({ currentTarget }) => setPointed({ key: target.key, anchor: currentTarget })}
           onFocus={({ currentTarget }) => {
-            setStop(target.key);
+            setLast(target.key);
             setPointed({ key: target.key, anchor: currentTarget });
           }}
           onBlur={() => setPointed(null)}

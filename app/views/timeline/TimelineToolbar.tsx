@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { FigureTarget } from "../../figures/figure";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { moveAlong } from "../../ui/moveAlong";
+import { useStop } from "../../ui/useStop";
 import { choiceHint, isChosen } from "../parts/targetChoice";
 
 interface TimelineToolbarProps {
@@ -18,8 +19,7 @@ interface TimelineToolbarProps {
 export function TimelineToolbar({ name, targets, onFocus, onChoose, anchorOf }: TimelineToolbarProps): ReactNode {
   const { t } = useTranslator();
   const chosen = usePageState();
-  const [last, setLast] = useState<string | null>(null);
-  const stop = targets.some(({ key }) => key === last) ? last : targets[0]?.key;
+  const [stop, setLast] = useStop(targets.map(({ key }) => key));
   if (targets.length === 0) return null;
   return (
     <div className="figure-targets timeline-targets" role="toolbar" tabIndex={-1} aria-label={name} onKeyDown={moveAlong}>
