@@ -1,7 +1,7 @@
 import { countsFrom } from "../../counting/stated";
 import { sideTallies, type OutcomeTally } from "../../counting/tally";
 import { outcomes, type Claim, type Statement } from "../../domain/claim";
-import type { Day } from "../../domain/day";
+import type { Period } from "../../domain/day";
 import type { Facility } from "../../domain/facility";
 import type { ClaimId, IncidentId } from "../../domain/identifiers";
 import type { DayPrecision, Incident, Relation } from "../../domain/incident";
@@ -15,6 +15,7 @@ export interface IncidentAnswer {
   /** False where the filters or the period leave it out. */
   readonly inView: boolean;
   readonly facility: Facility | null;
+  readonly days: KnownDays;
   /** Outcomes with a figure under the rule, in the outcomes' order. */
   readonly tallies: readonly OutcomeTally[];
   /** Claims that the figures are made of. */
@@ -37,12 +38,13 @@ export interface RelatedIncident extends OtherIncident {
   readonly how: Relation;
 }
 
-/** Its days as known by the as-of day. */
-export interface OtherIncident {
+export interface OtherIncident extends KnownDays {
   readonly id: IncidentId;
   readonly title: string;
-  readonly from: Day;
-  readonly to: Day;
+}
+
+/** An incident's days as known by the as-of day. */
+export interface KnownDays extends Period {
   readonly dayPrecision: DayPrecision;
 }
 
@@ -57,12 +59,13 @@ export const incident: QuestionKind<{ readonly id: string }, IncidentAnswer | nu
     const claims = found.claims.filter((claim) => wasKnown(countsFrom(claim), asOf));
     const statements = found.statements.filter(({ reported }) => wasKnown(reported, asOf));
     const others = all.filter((candidate) => candidate !== counted && wasKnown(candidate.incident.start, asOf));
-    const inShort = ({ incident: { id: otherId, title, dayPrecision }, incident: other }: CountedIncident): OtherIncident =>
-      ({ id: otherId, title, ...knownSpan(other, asOf), dayPrecision });
+    const daysOf = (known: Incident): KnownDays => ({ ...knownSpan(known, asOf), dayPrecision: known.dayPrecision });
+    const inShort = ({ incident: other }: CountedIncident): OtherIncident => ({ id: other.id, title: other.title, ...daysOf(other) });
     return {
       incident: found,
       inView: inView.includes(counted),
       facility: table.dictionaries.facilities.find((facility) => facility.id === found.facility) ?? null,
+      days: daysOf(found),
       tallies,
       used: new Set(tallies.flatMap(usedClaims)),
       claims,

@@ -12,7 +12,6 @@ import { message, type Message } from "../../i18n/message";
 import type { Translator } from "../../i18n/translator";
 import { useTranslator } from "../../state/language";
 import { contentNote } from "./contentNote";
-import { knownDays } from "./knownDays";
 import { NameForms } from "./NameForms";
 import { useNames } from "./useNames";
 
@@ -29,10 +28,9 @@ interface IncidentHeadProps {
 }
 
 /** What, when, where and how exactly known, and who. */
-export function IncidentHead({ answer, title }: IncidentHeadProps): ReactNode {
+export function IncidentHead({ answer: { incident, days }, title }: IncidentHeadProps): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
-  const { incident } = answer;
   const { place } = incident;
   const warning = contentNote(incident);
   return (
@@ -41,7 +39,7 @@ export function IncidentHead({ answer, title }: IncidentHeadProps): ReactNode {
         {incident.title}
       </h2>
       <p>
-        <strong>{t(kindName(incident.kind))}</strong> · {incidentDays(knownDays(answer), translator, "long")}
+        <strong>{t(kindName(incident.kind))}</strong> · {incidentDays(days, translator, "long")}
         {incident.timeLocal && `, ${incident.timeLocal}`} · <span className="details-precision">{t(precisionName(place.precision))}</span>
       </p>
       <p className="details-place">

@@ -8,7 +8,6 @@ import { countryName } from "../../filters/kinds/country";
 import { precisionName } from "../../filters/kinds/precision";
 import type { Translator } from "../../i18n/translator";
 import { figureWithRange, matterWords } from "./figureWords";
-import { knownDays } from "./knownDays";
 import { knownSources } from "./knownSources";
 import type { Names } from "./useNames";
 
@@ -31,7 +30,7 @@ export function citationText(answer: IncidentAnswer, frame: CitationFrame, names
   const sources = knownSources(answer).map(({ source }) => [names.publisher(source.publisher).name, source.date === null ? t("undated") : day(source.date), source.url].join(", "));
   return [
     incident.title,
-    [incidentDays(knownDays(answer), translator, "long"), placeWords(answer, translator)].join(" · "),
+    [incidentDays(answer.days, translator, "long"), placeWords(answer, translator)].join(" · "),
     figures.length === 0 ? t("No number is stated.") : t("As reported: {figures}", { figures: figures.join("; ") }),
     t("Rule “{name}”: {definition}", { name: frame.rule.name, definition: frame.rule.definition }),
     frame.asOf === null ? t("Everything known to date.") : t("As known on {day}.", { day: { day: frame.asOf } }),
