@@ -1,5 +1,6 @@
 import type { Dictionaries } from "../domain/dictionaries";
 import { message, type Message } from "../i18n/message";
+import { oncePerTable } from "../table/oncePerTable";
 import type { IncidentTable } from "../table/table";
 import { labelled, type Choice, type ChoiceFilter, type FilterValues } from "./filter";
 import { hasOneOf, type ValueColumn } from "./valueColumn";
@@ -20,26 +21,21 @@ interface ChoiceFilterOptions {
 const MOST_PARTS = 8;
 
 /** A filter of values joined by commas; an incident passes when it has one of them. */
-export function choiceFilter({ id, isKnown, nameOf, shortNameOf = nameOf, column: makeColumn, ...rest }: ChoiceFilterOptions): ChoiceFilter {
-  const made = new WeakMap<IncidentTable, ValueColumn>();
-  const column = (table: IncidentTable): ValueColumn => {
-    const known = made.get(table) ?? makeColumn(table);
-    made.set(table, known);
-    return known;
-  };
+export function choiceFilter({ id, isKnown, nameOf, shortNameOf = nameOf, column, ...rest }: ChoiceFilterOptions): ChoiceFilter {
+  const columnOf = oncePerTable(column);
   return {
     ...rest,
     id,
     keys: [id],
     control: "choices",
-    column,
+    column: columnOf,
     read(raw, dictionaries) {
       const values = [...new Set(split(raw))].toSorted();
       const known = values.filter((value) => isKnown(value, dictionaries));
       return { canonical: known.join(",") || null, ignored: values.filter((value) => !known.includes(value)) };
     },
     test(values, { table }) {
-      return hasOneOf(column(table), new Set(chosenOf(values, id)));
+      return hasOneOf(columnOf(table), new Set(chosenOf(values, id)));
     },
     words(values, dictionaries) {
       return labelled(rest.label, chosenOf(values, id).map((value) => nameOf(value, dictionaries)));

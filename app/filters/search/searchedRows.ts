@@ -6,8 +6,8 @@ import type { Party } from "../../domain/party";
 import { fold } from "../../gazetteer/fold";
 import { soundOf } from "../../gazetteer/sound";
 import { spellingsOf } from "../../gazetteer/spellings";
+import { oncePerTable } from "../../table/oncePerTable";
 import { readIncident } from "../../table/readIncident";
-import type { IncidentTable } from "../../table/table";
 import { kindName } from "../kinds/kind";
 import { bodyNames, type BodyName } from "./namedBodies";
 
@@ -26,22 +26,16 @@ export interface Searched {
   readonly names: readonly BodyName[];
 }
 
-const made = new WeakMap<IncidentTable, Searched>();
-
 /** Made once for a table, at the first search. */
-export function searchedRows(table: IncidentTable): Searched {
-  const known = made.get(table);
-  if (known) return known;
+export const searchedRows = oncePerTable((table): Searched => {
   const facilities = new Map(table.dictionaries.facilities.map((facility) => [facility.id, facility]));
   const parties = new Map(table.dictionaries.parties.map((party) => [party.id, party]));
   const rows = Array.from({ length: table.rows }, (_, row) => {
     const incident = readIncident(table, row);
     return searchedRow(incident, partiesOf(incident).flatMap((id) => parties.get(id) ?? []), facilityOf(incident, facilities));
   });
-  const searched = { rows, names: bodyNames(table.dictionaries) };
-  made.set(table, searched);
-  return searched;
-}
+  return { rows, names: bodyNames(table.dictionaries) };
+});
 
 function searchedRow(incident: Incident, parties: readonly Party[], facility: Facility | undefined): SearchedRow {
   const { place, claims, statements, sources } = incident;

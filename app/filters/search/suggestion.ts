@@ -2,6 +2,7 @@ import { formsOf } from "../../domain/name";
 import { fold } from "../../gazetteer/fold";
 import { governorates } from "../../gazetteer/governorates";
 import { spellingsOf } from "../../gazetteer/spellings";
+import { oncePerTable } from "../../table/oncePerTable";
 import { readIncident } from "../../table/readIncident";
 import type { IncidentTable } from "../../table/table";
 import { textTest } from "../kinds/text";
@@ -35,12 +36,8 @@ function nearest(asked: string, names: ReadonlyMap<string, string>): string | nu
   return near.toSorted((a, b) => a.distance - b.distance)[0]?.name ?? null;
 }
 
-const made = new WeakMap<IncidentTable, ReadonlyMap<string, string>>();
-
 /** Words of the names that are searched, as they are written, by how they fold; the best known way to write each comes first. */
-function namesOf(table: IncidentTable): ReadonlyMap<string, string> {
-  const known = made.get(table);
-  if (known) return known;
+const namesOf = oncePerTable((table): ReadonlyMap<string, string> => {
   const { parties, authorities, facilities } = table.dictionaries;
   const places = Array.from({ length: table.rows }, (_, row) => readIncident(table, row).place);
   const names = [
@@ -56,6 +53,5 @@ function namesOf(table: IncidentTable): ReadonlyMap<string, string> {
     const folded = fold(word);
     if (folded.length > 2 && !words.has(folded)) words.set(folded, word);
   }
-  made.set(table, words);
   return words;
-}
+});
