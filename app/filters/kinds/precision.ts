@@ -2,7 +2,7 @@ import { precisions, type Precision } from "../../domain/place";
 import { message, type Message } from "../../i18n/message";
 import type { IncidentTable } from "../../table/table";
 import { inWordsOfParts, wholeText, type FacetedFilter } from "../filter";
-import { hasOneOf, oneInEachRow } from "../valueColumn";
+import { hasOneOf, oneInEachRow, type ValueColumn } from "../valueColumn";
 
 /** What can be asked for: the vaguest place still shown. */
 export const vaguestPlaces = ["exact", "near", "district", "governorate"] as const satisfies readonly Precision[];
@@ -25,11 +25,15 @@ export const precisionFilter: FacetedFilter = inWordsOfParts({
   read: (raw) => wholeText(raw, vaguestPlaces.some((precision) => precision === raw) ? raw : null),
   test(values, { table }) {
     const vaguest = rankOf(values["precision"]);
-    return hasOneOf(oneInEachRow(table.precision), new Set(precisions.filter((precision) => rankOf(precision) <= vaguest)));
+    return hasOneOf(column(table), new Set(precisions.filter((precision) => rankOf(precision) <= vaguest)));
   },
-  column: ({ precision }: IncidentTable) => oneInEachRow(precision),
+  column,
   parts: ({ precision = "" }) => [{ words: vaguestWords(precision), without: { precision: undefined } }],
 });
+
+function column({ precision }: IncidentTable): ValueColumn {
+  return oneInEachRow(precision);
+}
 
 function vaguestWords(precision: string): Message {
   const name = precisionName(precision);
