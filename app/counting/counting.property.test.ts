@@ -8,7 +8,7 @@ import { seededRandom } from "../testing/seededRandom";
 import { sideOf } from "../testing/someDictionaries";
 import { syntheticClaims } from "../testing/syntheticClaims";
 import { countingRules } from "./rules/index";
-import { tallyOutcome, type OutcomeTally, type SideTally } from "./tally";
+import { sideTallies, tallyOutcome, type OutcomeTally, type SideTally } from "./tally";
 
 const START = aDay("2022-01-20");
 const anyClaims = fc.integer().map((seed) => syntheticClaims(seededRandom(seed), START));
@@ -52,8 +52,8 @@ describe.each(countingRules.map((rule) => [rule.id, rule] as const))("rule %s", 
   });
 });
 
-function figuresOf({ bySide, all, total }: OutcomeTally) {
-  return [...bySide, ...(all ? [all] : [])].map(({ figure }) => figure).concat(total ?? []);
+function figuresOf(tally: OutcomeTally) {
+  return sideTallies(tally).map(({ figure }) => figure).concat(tally.total ?? []);
 }
 
 /** With authorities and claims in an order of their own. */

@@ -31,7 +31,7 @@ export interface CountingOptions {
 }
 
 /** Every figure of an outcome: the sides, then the one over all sides. */
-export function sideTallies({ bySide, all }: Pick<OutcomeTally, "bySide" | "all">): readonly SideTally[] {
+export function sideTallies({ bySide, all }: OutcomeTally): readonly SideTally[] {
   return [...bySide, ...(all ? [all] : [])];
 }
 
