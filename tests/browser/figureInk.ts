@@ -27,7 +27,17 @@ export function svgOf(part: string, { width, height }: Size): string {
 
 /** Where resvg puts ink with our fonts alone, outside of the figure too; null where it draws nothing. */
 export async function resvgEdges(part: string, figure: Size): Promise<Edges | null> {
-  const box = new Resvg(byFileNames(svgOf(part, figure)), { font: await ourFonts() }).getBBox();
+  const svg = svgOf(part, figure);
+  const kept = knownEdges.get(svg) ?? edgesOf(svg);
+  knownEdges.set(svg, kept);
+  return kept;
+}
+
+/** The same words stand at the same place in many figures, and resvg reads its fonts anew for each drawing. */
+const knownEdges = new Map<string, Promise<Edges | null>>();
+
+async function edgesOf(svg: string): Promise<Edges | null> {
+  const box = new Resvg(byFileNames(svg), { font: await ourFonts() }).getBBox();
   if (!box || box.width <= 0 || box.height <= 0) return null;
   return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
 }
@@ -84,10 +94,14 @@ const BOX = 8;
 function boxAverages({ width, height, pixels }: Raster): Float64Array {
   const [across, down] = [Math.ceil(width / BOX), Math.ceil(height / BOX)];
   const averages = new Float64Array(across * down * 3);
+  let from = 0;
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const [from, to] = [4 * (y * width + x), 3 * (Math.floor(y / BOX) * across + Math.floor(x / BOX))];
-      for (const channel of [0, 1, 2]) averages[to + channel] = (averages[to + channel] ?? 0) + (pixels[from + channel] ?? 0) / BOX ** 2;
+    const row = 3 * Math.floor(y / BOX) * across;
+    for (let x = 0; x < width; x += 1, from += 4) {
+      const to = row + 3 * Math.floor(x / BOX);
+      averages[to] = (averages[to] ?? 0) + (pixels[from] ?? 0) / BOX ** 2;
+      averages[to + 1] = (averages[to + 1] ?? 0) + (pixels[from + 1] ?? 0) / BOX ** 2;
+      averages[to + 2] = (averages[to + 2] ?? 0) + (pixels[from + 2] ?? 0) / BOX ** 2;
     }
   }
   return averages;

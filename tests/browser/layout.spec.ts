@@ -5,11 +5,12 @@ import { ghuwayran } from "./records";
 const sizes = [[1440, 900], [1024, 768], [768, 1024], [390, 844], [320, 640]] as const;
 
 for (const [width, height] of sizes) {
-  for (const theme of ["light", "dark"]) {
-    test(`${width}×${height}, ${theme}: nothing is cut, pushed out or laid over another`, async ({ atlas, page }) => {
+  for (const [state, query] of [["no incident open", ""], ["an incident open", `incident=${ghuwayran.id}`]] as const) {
+    test(`${width}×${height}, ${state}: nothing is cut, pushed out or laid over another, by day or night`, async ({ atlas, page }) => {
       await page.setViewportSize({ width, height });
-      for (const incident of ["", `&incident=${ghuwayran.id}`]) {
-        await atlas.open(`theme=${theme}${incident}`);
+      await atlas.open(query);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
         await atlas.tab("Map");
         await expect(atlas.region("Map").locator("canvas").first()).toBeVisible();
         await page.evaluate(() => document.fonts.ready);

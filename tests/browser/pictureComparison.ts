@@ -32,14 +32,16 @@ export async function coarsePicture(png: Buffer): Promise<CoarsePicture> {
 
 function meanOf(data: Buffer, { width, height }: { readonly width: number; readonly height: number }, left: number, top: number): readonly number[] {
   const [right, bottom] = [Math.min(width, left + SQUARE), Math.min(height, top + SQUARE)];
-  const sum = [0, 0, 0];
+  let [red, green, blue] = [0, 0, 0];
   for (let y = top; y < bottom; y += 1) {
-    for (let x = left; x < right; x += 1) {
-      for (const channel of [0, 1, 2]) sum[channel] = (sum[channel] ?? 0) + (data[(y * width + x) * 3 + channel] ?? 0);
+    for (let at = (y * width + left) * 3; at < (y * width + right) * 3; at += 3) {
+      red += data[at] ?? 0;
+      green += data[at + 1] ?? 0;
+      blue += data[at + 2] ?? 0;
     }
   }
   const count = (right - left) * (bottom - top);
-  return sum.map((value) => Math.round(value / count));
+  return [red, green, blue].map((sum) => Math.round(sum / count));
 }
 
 /** The part of the squares that differ noticeably, 0 to 1; 1 where the sizes do. */
