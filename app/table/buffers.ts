@@ -7,10 +7,16 @@ export function buffersOf(table: IncidentTable): ArrayBuffer[] {
   return [...buffers];
 }
 
-/** Bytes of all columns without the dictionaries; `texts` apart, since they outweigh the rest. */
-export function bytesOf(table: IncidentTable): { readonly columns: number; readonly texts: number } {
-  const { texts, ...columns } = table;
-  return { columns: sizeOf(columns), texts: sizeOf(texts) };
+/** Bytes of the table without its dictionaries: of the columns with one value or list in each row, and of each other part. */
+export interface TableBytes {
+  readonly columns: number;
+  readonly claims: number;
+  readonly sources: number;
+  readonly texts: number;
+}
+
+export function bytesOf({ claims, sources, texts, ...columns }: IncidentTable): TableBytes {
+  return { columns: sizeOf(columns), claims: sizeOf(claims), sources: sizeOf(sources), texts: sizeOf(texts) };
 }
 
 function sizeOf(part: unknown): number {

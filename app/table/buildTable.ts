@@ -1,5 +1,6 @@
 import type { Dictionaries } from "../domain/dictionaries";
 import { spanOf, type Incident } from "../domain/incident";
+import { buildSources } from "./buildSources";
 import { claimColumns } from "./claimColumns";
 import { codeColumn, codeLists } from "./codes";
 import { detailsText } from "./details";
@@ -30,6 +31,7 @@ export function buildTable(incidents: readonly Incident[], dictionaries: Diction
       responders: codeLists(sorted.map(({ responders }) => responders)),
     },
     claims: claimColumns(sorted.map(({ claims }) => claims)),
+    sources: buildSources(sorted.map(({ sources }) => sources)),
     texts: {
       id: texts(({ id }) => id),
       title: texts(({ title }) => title),

@@ -19,6 +19,7 @@ export function claimColumns(byRow: readonly (readonly Claim[])[]): ClaimColumns
     count: numbers(({ count }) => count),
     low: numbers(({ low }) => low),
     high: numbers(({ high }) => high),
+    counted: Uint8Array.from(claims, ({ notCounted }) => Number(notCounted === null)),
   };
 }
 

@@ -6,6 +6,7 @@ import { shippedAtlas } from "../testing/shippedAtlas";
 import { syntheticIncidents } from "../testing/syntheticIncidents";
 import { tableOf } from "../testing/tableOf";
 import { buffersOf, bytesOf } from "./buffers";
+import { numberAt } from "./claimColumns";
 import { codeColumn, NO_CODE, wordAt } from "./codes";
 import { readIncident } from "./readIncident";
 import type { IncidentTable } from "./table";
@@ -51,13 +52,37 @@ test("rows are sorted by first day, then by id, whatever the order given", () =>
   expect(readAll(tableOf(incidents.toReversed())).map(({ id }) => id)).toEqual(["z", "a", "b"]);
 });
 
-test("a row costs at most 64 bytes without its texts and claims", ({ annotate }) => {
+test("a row costs at most 64 bytes without its texts, claims and sources", ({ annotate }) => {
   const rows = 5_000;
-  const { claims, ...table } = tableOf(syntheticIncidents(7, rows));
-  const columns = bytesOf({ ...table, claims: tableOf([]).claims }).columns;
-  expect(columns / rows).toBeLessThanOrEqual(64);
-  const perClaim = bytesOf({ ...tableOf([]), claims }).columns / claims.count.length;
-  return annotate(`${(columns / rows).toFixed(1)} bytes a row, ${perClaim.toFixed(1)} a claim`);
+  const table = tableOf(syntheticIncidents(7, rows));
+  const { columns, claims, sources, texts } = bytesOf(table);
+  const [ofRow, ofClaim, ofSource] = [columns / rows, claims / table.claims.count.length, sources / table.sources.page.length];
+  expect(ofRow).toBeLessThanOrEqual(64);
+  expect(ofClaim).toBeLessThanOrEqual(32);
+  expect(ofSource).toBeLessThanOrEqual(16);
+  expect(texts).toBeGreaterThan(columns);
+  return annotate(`bytes: ${ofRow.toFixed(1)} a row, ${ofClaim.toFixed(1)} a claim, ${ofSource.toFixed(1)} a source, ${(texts / rows).toFixed(0)} of text a row`);
+});
+
+describe("what rules and filters read of claims and sources", () => {
+  const incidents = inOrder(syntheticIncidents(4, 200));
+  const { claims, sources } = tableOf(incidents);
+
+  test("a claim is counted unless a reason says that it is not", () => {
+    const all = incidents.flatMap((incident) => incident.claims);
+    expect([...claims.counted]).toEqual(all.map(({ notCounted }) => (notCounted === null ? 1 : 0)));
+    expect(new Set(claims.counted)).toEqual(new Set([0, 1]));
+  });
+
+  test("a source has its row, publisher, day and page", () => {
+    const all = incidents.flatMap((incident) => incident.sources);
+    expect([...sources.offsets]).toEqual([0, ...incidents.map((_, row) => incidents.slice(0, row + 1).flatMap((incident) => incident.sources).length)]);
+    expect(all.map((_, at) => wordAt(sources.publisher, at))).toEqual(all.map(({ publisher }) => publisher));
+    expect(all.map((_, at) => numberAt(sources.date, at))).toEqual(all.map(({ date }) => date));
+    const addresses = [...new Set(all.map(({ url }) => url))];
+    expect([...sources.page]).toEqual(all.map(({ url }) => addresses.indexOf(url)));
+    expect([sources.pages, addresses.length < all.length]).toEqual([addresses.length, true]);
+  });
 });
 
 test("each column is named for the transfer once", () => {

@@ -5,6 +5,7 @@ import type { DayPrecision, IncidentKind } from "../domain/incident";
 import type { Role } from "../domain/party";
 import type { Country, Precision } from "../domain/place";
 import type { CodeColumn, CodeLists } from "./codes";
+import type { SourceColumns } from "./sourceColumns";
 import type { TextPool } from "./textPool";
 
 /** In a column of numbers: not stated. */
@@ -34,6 +35,7 @@ export interface IncidentTable {
   readonly lon: Int32Array;
   readonly roles: Readonly<Record<Role, CodeLists<PartyId>>>;
   readonly claims: ClaimColumns;
+  readonly sources: SourceColumns;
   readonly texts: Readonly<Record<TextField, TextPool>>;
 }
 
@@ -55,4 +57,6 @@ export interface ClaimColumns {
   readonly count: Int32Array;
   readonly low: Int32Array;
   readonly high: Int32Array;
+  /** 1 where the figure counts, 0 where it is shown only (`notCounted`). */
+  readonly counted: Uint8Array;
 }
