@@ -3,7 +3,7 @@ import { createContext, use } from "react";
 import { DatasetError, type Trouble } from "../datasets/catalogue";
 import type { Dataset } from "../datasets/dataset";
 import type { Engine } from "../engine/engine";
-import { createPlainEngine } from "../engine/plain/plainEngine";
+import { createMemoryEngine } from "../engine/memory/memoryEngine";
 import { catalogueQuery } from "./catalogue";
 
 /** A data set and the engine that answers for it. */
@@ -57,5 +57,5 @@ async function openAtlas(id: string, queries: QueryClient): Promise<Atlas> {
   if (!entry) throw new DatasetError(`No data set is called “${id}”; there are: ${catalogue.map((candidate) => candidate.id).join(", ")}`, "not-offered");
   const { loadDataset } = await reading;
   const dataset = await loadDataset(entry, document.baseURI);
-  return { dataset, engine: createPlainEngine(dataset.description.id, dataset.table) };
+  return { dataset, engine: createMemoryEngine(dataset.description.id, dataset.table) };
 }

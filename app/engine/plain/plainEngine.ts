@@ -1,5 +1,3 @@
-import { countingRules } from "../../counting/rules/index";
-import type { CountingRule } from "../../counting/rule";
 import type { Period } from "../../domain/day";
 import { isoDay } from "../../domain/day";
 import type { PartyId } from "../../domain/identifiers";
@@ -8,7 +6,9 @@ import { rowTests } from "../../filters/filterValues";
 import { readIncident } from "../../table/readIncident";
 import type { IncidentTable } from "../../table/table";
 import { countIncident, type CountedIncident } from "../countedIncident";
-import type { Engine, OverDays, View } from "../engine";
+import type { Engine, View } from "../engine";
+import { keptOverDays, lastKept } from "../kept";
+import { ruleOf } from "../ruleOf";
 import type { Selection } from "../selection";
 
 /** The plain engine: reads every incident at every question. Slow, obvious, and right: other engines are checked against it. */
@@ -19,42 +19,14 @@ export function createPlainEngine(id: string, table: IncidentTable): Engine {
   const counted = lastKept(({ rule, asOf }: Pick<View, "rule" | "asOf">) =>
     incidents.map((incident, row) => countIncident(row, incident, { rule: ruleOf(rule), asOf, sideOf })));
   // All questions about one view share its counts and its selection: with 100,000 incidents each would count them anew.
-  const selectorFor = lastKept((view: View) => kept(selector(table, counted({ rule: view.rule, asOf: view.asOf }), view)));
+  const selectorFor = lastKept((view: View) => keptOverDays(selector(table, counted({ rule: view.rule, asOf: view.asOf }), view)));
   return {
     id,
     async ask(question, asked, view) {
       const selection = selectorFor(view);
-      return kept((period) => question.answer(selection.within(period), asked));
+      return keptOverDays((period) => question.answer(selection.within(period), asked));
     },
   };
-}
-
-/** Keeps what was last made, for as long as the same is asked for. */
-function lastKept<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => Made {
-  let last: { readonly key: string; readonly made: Made } | null = null;
-  return (asked) => {
-    const key = JSON.stringify(asked);
-    if (last?.key !== key) last = { key, made: make(asked) };
-    return last.made;
-  };
-}
-
-/** Keeps the last answer: a view that draws again without a new period gets the very same one. */
-function kept<Answer>(answer: (period: Period | null) => Answer): OverDays<Answer> {
-  let last: { readonly key: string; readonly answer: Answer } | null = null;
-  return {
-    within(period) {
-      const key = period ? `${period.from}/${period.to}` : "";
-      if (last?.key !== key) last = { key, answer: answer(period) };
-      return last.answer;
-    },
-  };
-}
-
-function ruleOf(asked: string): CountingRule {
-  const rule = countingRules.find(({ id }) => id === asked);
-  if (!rule) throw new Error(`No counting rule is called “${asked}”; known: ${countingRules.map(({ id }) => id).join(", ")}`);
-  return rule;
 }
 
 function selector(table: IncidentTable, all: readonly CountedIncident[], view: View): (period: Period | null) => Selection {

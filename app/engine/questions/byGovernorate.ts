@@ -45,6 +45,6 @@ export const byGovernorate: QuestionKind<null, ByGovernorateAnswer> = {
   },
 };
 
-function deadliestFirst(a: GovernorateSum, b: GovernorateSum): number {
+export function deadliestFirst(a: GovernorateSum, b: GovernorateSum): number {
   return (b.killed.figure?.best ?? -1) - (a.killed.figure?.best ?? -1) || b.incidents - a.incidents || ((a.code ?? "") < (b.code ?? "") ? -1 : 1);
 }

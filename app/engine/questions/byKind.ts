@@ -32,9 +32,13 @@ export const byKind: QuestionKind<null, ByKindAnswer> = {
       killed: sumOf(own, "killed"),
     }));
     return {
-      kinds: kinds.toSorted((a, b) => b.incidents - a.incidents || (a.kind < b.kind ? -1 : 1)),
+      kinds: kinds.toSorted(mostFrequentFirst),
       incidents: selection.inView.length,
       notStated: sumOf(selection.inView, "killed").notStated,
     };
   },
 };
+
+export function mostFrequentFirst(a: KindSum, b: KindSum): number {
+  return b.incidents - a.incidents || (a.kind < b.kind ? -1 : 1);
+}

@@ -21,11 +21,12 @@ import { sources } from "./sources";
 import { spots } from "./spots";
 import { tally } from "./tally";
 import { timeline } from "./timeline";
+import { together } from "./together";
 import { yearsByGovernorate } from "./yearsByGovernorate";
 
 /** Every question: what a conformance suite asks of an engine. */
 export const questions: readonly QuestionKind<never, unknown>[] = [
-  tally, spots, page, position, register, incident, neighbours, facets, facilities, sources, timeline, killedBySide, killedOverTime, outcomes,
+  tally, spots, together, page, position, register, incident, neighbours, facets, facilities, sources, timeline, killedBySide, killedOverTime, outcomes,
   byGovernorate, nearest, basis,
   byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested,
 ];

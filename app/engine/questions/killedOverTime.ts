@@ -31,16 +31,21 @@ export const killedOverTime: QuestionKind<null, KilledOverTimeAnswer> = {
   id: "killed-over-time",
   answer(selection) {
     const { inView } = selection;
-    const span = spanToShow(selection);
-    const unit = span ? finestUnit(span, MOST_BINS) : "year";
+    const { unit, bins } = binsOfChart(spanToShow(selection));
     return {
       unit,
-      bins: span ? binsOf(span, unit).map((bin) => fillBin(bin, inView)) : [],
+      bins: bins.map((bin) => fillBin(bin, inView)),
       incidents: inView.length,
       notStated: sumOf(inView, "killed").notStated,
     };
   },
 };
+
+/** The bins over a span, in the finest unit that has few enough; none where there is no incident. */
+export function binsOfChart(span: Period | null): { readonly unit: BinUnit; readonly bins: readonly Period[] } {
+  const unit = span ? finestUnit(span, MOST_BINS) : "year";
+  return { unit, bins: span ? binsOf(span, unit) : [] };
+}
 
 /** From the first to the last first day of the incidents in view, so that no empty years stand around them. */
 function spanToShow({ inView }: Selection): Period | null {

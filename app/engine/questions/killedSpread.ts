@@ -21,13 +21,19 @@ export const killedSpread: QuestionKind<null, KilledSpreadAnswer> = {
   answer(selection) {
     const figures = selection.without(killedFilter.id).map((counted) => counted.tally("killed").total);
     const best = figures.flatMap((figure) => figure?.best ?? []);
-    const bins = STARTS.map((least, index): KilledBin => {
-      const next = STARTS[index + 1];
-      return { least, most: next === undefined ? null : next - 1, incidents: best.filter((count) => count >= least && count < (next ?? Infinity)).length };
-    });
-    return { bins, notStated: figures.length - best.length };
+    const counts = KILLED_STARTS.map((least, bin) => best.filter((count) => count >= least && count < (KILLED_STARTS[bin + 1] ?? Infinity)).length);
+    return spreadOf(counts, figures.length - best.length);
   },
 };
 
-/** Narrow where most incidents are. */
-const STARTS = [0, 1, 2, 5, 10, 20, 50, 100, 200] as const;
+/** The answer from the incidents of each bin. */
+export function spreadOf(counts: ArrayLike<number>, notStated: number): KilledSpreadAnswer {
+  const bins = KILLED_STARTS.map((least, bin): KilledBin => {
+    const next = KILLED_STARTS[bin + 1];
+    return { least, most: next === undefined ? null : next - 1, incidents: counts[bin] ?? 0 };
+  });
+  return { bins, notStated };
+}
+
+/** Where the bins begin: narrow where most incidents are. */
+export const KILLED_STARTS = [0, 1, 2, 5, 10, 20, 50, 100, 200] as const;

@@ -53,12 +53,13 @@ export const page: QuestionKind<PageAsked, PageAnswer> = {
   id: "page",
   answer(selection, { offset, limit, ...order }) {
     const { incidents, most } = inOrder(selection, order);
-    const rows = incidents.slice(offset, offset + limit).map((counted) => rowOf(counted, selection.asOf));
+    const rows = incidents.slice(offset, offset + limit).map((counted) => pageRow(counted, selection.asOf));
     return { rows, offset, total: incidents.length, most };
   },
 };
 
-function rowOf({ incident, tally }: CountedIncident, asOf: Day | null): PageRow {
+/** An incident as a row of the list. */
+export function pageRow({ incident, tally }: CountedIncident, asOf: Day | null): PageRow {
   const { id, title, kind, dayPrecision, place, attackers, targets } = incident;
   const { total, bySide } = tally("killed");
   return {

@@ -2,6 +2,7 @@ import type { OutcomeTally } from "../../counting/tally";
 import type { Day } from "../../domain/day";
 import type { Incident } from "../../domain/incident";
 import type { Source } from "../../domain/source";
+import type { CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
 import { inOrder, knownClaims, knownSources, type ListOrder } from "./listOrder";
 
@@ -19,13 +20,17 @@ export interface RegisteredIncident {
 export const register: QuestionKind<ListOrder, readonly RegisteredIncident[]> = {
   id: "register",
   answer(selection, order) {
-    const { asOf } = selection;
-    return inOrder(selection, order).incidents.map(({ incident, tally }) => ({
-      incident,
-      end: asOf === null || (incident.end !== null && incident.end <= asOf) ? incident.end : null,
-      killed: tally("killed"),
-      claims: knownClaims(incident.claims, asOf).length,
-      sources: knownSources(incident.sources, asOf),
-    }));
+    return inOrder(selection, order).incidents.map((counted) => registered(counted, selection.asOf));
   },
 };
+
+/** All that a file says of an incident. */
+export function registered({ incident, tally }: CountedIncident, asOf: Day | null): RegisteredIncident {
+  return {
+    incident,
+    end: asOf === null || (incident.end !== null && incident.end <= asOf) ? incident.end : null,
+    killed: tally("killed"),
+    claims: knownClaims(incident.claims, asOf).length,
+    sources: knownSources(incident.sources, asOf),
+  };
+}

@@ -1,4 +1,5 @@
 import { groupBy } from "../../domain/grouping";
+import type { PublisherId } from "../../domain/identifiers";
 import type { Publisher } from "../../domain/source";
 import type { QuestionKind } from "../engine";
 
@@ -20,13 +21,15 @@ export const sources: QuestionKind<null, SourcesAnswer> = {
         .map((source) => [source.url, source.publisher]),
     );
     const byPublisher = groupBy(pages.values(), (publisher) => publisher);
-    const publishers = table.dictionaries.publishers.flatMap((publisher) => {
-      const count = byPublisher.get(publisher.id)?.length ?? 0;
-      return count > 0 ? [{ publisher, pages: count }] : [];
-    });
-    return {
-      pages: pages.size,
-      publishers: publishers.toSorted((a, b) => b.pages - a.pages || (a.publisher.id < b.publisher.id ? -1 : 1)),
-    };
+    return publishersByPages(table.dictionaries.publishers, (id) => byPublisher.get(id)?.length ?? 0);
   },
 };
+
+/** The answer from the pages of each publisher. */
+export function publishersByPages(known: readonly Publisher[], pagesOf: (id: PublisherId) => number): SourcesAnswer {
+  const publishers = known.map((publisher) => ({ publisher, pages: pagesOf(publisher.id) })).filter(({ pages }) => pages > 0);
+  return {
+    pages: publishers.reduce((sum, { pages }) => sum + pages, 0),
+    publishers: publishers.toSorted((a, b) => b.pages - a.pages || (a.publisher.id < b.publisher.id ? -1 : 1)),
+  };
+}

@@ -5,21 +5,30 @@ import type { Spot, SpotIncident } from "../../domain/spot";
 import { inBrief, type CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
 import { sumBySide } from "./killedBySide";
+import { cloudOf, type Cloud } from "./cloud";
 import { sumOf } from "./tally";
 
 export interface SpotsAnswer {
+  /** None where there is a cloud. */
   readonly spots: readonly Spot[];
+  /** Instead of the spots, where there are more incidents than `MOST_SPOTTED`. */
+  readonly cloud: Cloud | null;
   /** Incidents with neither a point nor a governorate: counted, listed, not on the map. */
   readonly notOnMap: number;
 }
 
+/** The most incidents that are told apart by their places; above, they are drawn as a cloud. */
+export const MOST_SPOTTED = 3_000;
+
 /** The incidents in view, one spot for each place. */
 export const spots: QuestionKind<null, SpotsAnswer> = {
   id: "spots",
-  answer({ inView }) {
+  answer({ inView, all }) {
     const byPlace = groupBy(inView, ({ incident }) => placeKey(incident));
+    const isCloud = inView.length > MOST_SPOTTED;
     return {
-      spots: [...byPlace].flatMap(([key, incidents]) => (key === null ? [] : spotOf(key, incidents))),
+      spots: isCloud ? [] : [...byPlace].flatMap(([key, incidents]) => (key === null ? [] : spotOf(key, incidents))),
+      cloud: isCloud ? cloudOf(all, inView) : null,
       notOnMap: byPlace.get(null)?.length ?? 0,
     };
   },
@@ -31,7 +40,8 @@ function placeKey({ place: { lat, lon, precision, governorate } }: Incident): st
   return governorate;
 }
 
-function spotOf(key: string, incidents: readonly CountedIncident[]): Spot[] {
+/** What stands at one place. */
+export function spotOf(key: string, incidents: readonly CountedIncident[]): Spot[] {
   const [first] = incidents;
   if (!first) return [];
   const { place } = first.incident;

@@ -1,15 +1,13 @@
-import { sumFigures, type Figure } from "../../domain/casualty";
 import { spanOf } from "../../domain/incident";
 import type { Day, Period } from "../../domain/day";
-import { sides, type Side } from "../../domain/party";
-import type { IncidentInBrief } from "../../domain/spot";
 import { periodFilter } from "../../filters/kinds/period";
-import { inBrief } from "../countedIncident";
 import type { QuestionKind } from "../engine";
 import { sameNights, type SameNight } from "../sameNights";
 import type { Selection } from "../selection";
 import { binsOf, binUnits, finestUnit, type BinUnit } from "../timeBins";
-import type { KilledBySideAnswer } from "./killedBySide";
+import { timelineBin, type TimelineBin } from "./timelineBin";
+import { timelineDays, type TimelineDays } from "./timelineDays";
+import { timelineIncident, type TimelineIncident } from "./timelineIncident";
 
 /** How the timeline is shown. */
 export interface TimelineAsked {
@@ -33,40 +31,21 @@ export interface TimelineAnswer {
   readonly bars: TimelineBars;
   /** Over the part, whole units; an incident counts once, in the bin of its first day. */
   readonly bins: readonly TimelineBin[];
-  /** Incidents that pass all filters but the period, by first day, those outside the part as well. */
+  /** How many incidents pass all filters but the period, and how many of them the period too. */
+  readonly passing: number;
+  readonly inPeriod: number;
+  /** Those that pass all filters but the period, by first day, those outside the part as well; none where they are more than `MOST_MARKS`. */
   readonly incidents: readonly TimelineIncident[];
   /** Those of them that belong to one night. */
   readonly nights: readonly SameNight[];
-}
-
-export interface TimelineBin extends Period {
-  readonly incidents: number;
-  /** Of them, those that the period lets pass. */
-  readonly inPeriod: number;
-  readonly killed: BinKilled;
-  /** Of those that the period lets pass. */
-  readonly killedInPeriod: BinKilled;
-}
-
-/** Reported killed of the incidents of a bin. */
-export interface BinKilled extends Pick<KilledBySideAnswer, "sides" | "withoutSide"> {
-  /** Of all sides; null where no incident states a number. */
-  readonly figure: Figure | null;
-  /** Incidents that state no number. */
-  readonly notStated: number;
-}
-
-export interface TimelineIncident extends IncidentInBrief {
-  /** Reported killed of each side with a stated number. */
-  readonly bySide: readonly { readonly side: Side; readonly figure: Figure }[];
-  /** Side with the most reported killed; null where no side is known. */
-  readonly side: Side | null;
-  /** False where the period leaves it out. */
-  readonly inPeriod: boolean;
+  readonly days: TimelineDays;
 }
 
 /** The most bars that are chosen without being asked for: a month each for the shipped fourteen years. */
 const MOST_BINS = 200;
+
+/** The most incidents that have a mark of their own. */
+export const MOST_MARKS = 10_000;
 
 /** The most that may be asked for. */
 export const MOST_BARS = 400;
@@ -77,7 +56,14 @@ export const timeline: QuestionKind<TimelineAsked | null, TimelineAnswer> = {
   answer(selection, asked) {
     const span = spanOfAll(selection);
     const incidents = timelineIncidents(selection);
-    const whole = { span, part: span, unit: "year", bars: "incidents", bins: [], incidents, nights: sameNights(selection.without(periodFilter.id)) } as const;
+    const isFew = incidents.length <= MOST_MARKS;
+    const whole: TimelineAnswer = {
+      span, part: span, unit: "year", bars: "incidents", bins: [],
+      passing: incidents.length, inPeriod: selection.inView.length,
+      incidents: isFew ? incidents : [],
+      nights: isFew ? sameNights(selection.without(periodFilter.id)) : [],
+      days: timelineDays(span, incidents, selection.period),
+    };
     return timelinePart(whole, asked);
   },
 };
@@ -87,7 +73,7 @@ export function timelinePart(answer: TimelineAnswer, asked: TimelineAsked | null
   const part = asked?.part ?? answer.span;
   const chosen = asked?.unit && part && isCoarseEnough(asked.unit, part) ? asked.unit : null;
   const unit = chosen ?? (part ? finestUnit(part, MOST_BINS) : "year");
-  return { ...answer, part, unit, bars: asked?.bars ?? "incidents", bins: part ? filledBins(binsOf(part, unit), answer.incidents) : [] };
+  return { ...answer, part, unit, bars: asked?.bars ?? "incidents", bins: part ? binsOf(part, unit).map((bin) => timelineBin(bin, answer.days)) : [] };
 }
 
 /** The units that bars can have, and whether the part of the span has few enough of them. */
@@ -111,41 +97,5 @@ function spanOfAll({ all }: Selection): Period | null {
 
 function timelineIncidents(selection: Selection): TimelineIncident[] {
   const inView = new Set(selection.inView);
-  return selection.without(periodFilter.id).map((counted) => {
-    const bySide = counted.tally("killed").bySide.map(({ side, figure }) => ({ side, figure }));
-    return {
-      ...inBrief(counted),
-      bySide,
-      side: bySide.toSorted((a, b) => b.figure.best - a.figure.best)[0]?.side ?? null,
-      inPeriod: inView.has(counted),
-    };
-  });
-}
-
-/** Bins and incidents both run by day, so that each incident is looked at once. */
-function filledBins(bins: readonly Period[], incidents: readonly TimelineIncident[]): TimelineBin[] {
-  let next = incidents.findIndex(({ from }) => from >= (bins[0]?.from ?? Infinity));
-  if (next === -1) next = incidents.length;
-  return bins.map((bin) => {
-    const first = next;
-    while ((incidents[next]?.from ?? Infinity) <= bin.to) next += 1;
-    const own = incidents.slice(first, next);
-    const passing = own.filter(({ inPeriod }) => inPeriod);
-    const killed = killedOf(own);
-    return { ...bin, incidents: own.length, inPeriod: passing.length, killed, killedInPeriod: passing.length === own.length ? killed : killedOf(passing) };
-  });
-}
-
-function killedOf(incidents: readonly TimelineIncident[]): BinKilled {
-  const totals = incidents.flatMap(({ killed }) => killed ?? []);
-  const withoutSide = incidents.flatMap(({ bySide, killed }) => (bySide.length === 0 && killed ? [killed] : []));
-  return {
-    figure: sumFigures(totals),
-    sides: sides.map((side) => {
-      const figures = incidents.flatMap(({ bySide }) => bySide.flatMap((of) => (of.side === side ? of.figure : [])));
-      return { side, figure: sumFigures(figures), stating: figures.length };
-    }),
-    withoutSide: { figure: sumFigures(withoutSide), stating: withoutSide.length },
-    notStated: incidents.length - totals.length,
-  };
+  return selection.without(periodFilter.id).map((counted) => timelineIncident(counted, inView.has(counted)));
 }

@@ -71,6 +71,6 @@ function firstYear({ incident }: CountedIncident): number {
   return dateOf(incident.start).getUTCFullYear();
 }
 
-function deadliestFirst(a: GovernorateYears, b: GovernorateYears): number {
+export function deadliestFirst(a: GovernorateYears, b: GovernorateYears): number {
   return (b.killed.figure?.best ?? -1) - (a.killed.figure?.best ?? -1) || b.incidents - a.incidents || ((a.code ?? "") < (b.code ?? "") ? -1 : 1);
 }

@@ -6,6 +6,7 @@ import { aDay } from "../aDay";
 import { tableOf } from "../tableOf";
 import { ask, viewOf, type MakeEngine } from "./askEngine";
 import { describeProperties } from "./describeProperties";
+import { describeSameAnswers } from "./describeSameAnswers";
 import { smallWorld } from "./smallWorld";
 import { smallWorldAnswers } from "./smallWorldAnswers";
 
@@ -47,6 +48,7 @@ export function describeEngine(name: string, make: MakeEngine): void {
   });
 
   describeProperties(name, make);
+  describeSameAnswers(name, make);
 }
 
-const anyAsked = { id: "riot", most: 3, sort: "date", descending: false, offset: 0, limit: 10 };
+const anyAsked = { id: "riot", most: 3, sort: "date", descending: false, offset: 0, limit: 10, rows: [0, 2] };

@@ -13,6 +13,7 @@ import { sources } from "../../engine/questions/sources";
 import { spots } from "../../engine/questions/spots";
 import { tally } from "../../engine/questions/tally";
 import { timeline } from "../../engine/questions/timeline";
+import { together } from "../../engine/questions/together";
 import { aDay } from "../aDay";
 import { chartAnswers } from "./chartAnswers";
 import { filterAnswers } from "./filterAnswers";
@@ -66,6 +67,11 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
       ["SY-HA", 3, 33], ["IQ-DI", 1, 11], ["IQ-BG", 1, 7], [null, 1, 0],
     ]);
     expect(answer).toMatchObject({ incidents: 1, notStated: 0 });
+  }),
+  about(together, "those in view of the rows asked for, as one spot", async (ask) => {
+    const spot = await ask(together, { rows: [0, 1, 2, 5, 5, 99] }, { filters: { country: "SY" } });
+    expect(spot?.incidents.map(({ id }) => id).toSorted()).toEqual(["break", "nowhere", "riot"]);
+    expect(await ask(together, { rows: [] })).toBeNull();
   }),
   about(spots, "one for each place, at its precision", async (ask) => {
     const answer = await ask(spots, null);

@@ -1,5 +1,5 @@
 import { parseDay, type Day } from "../../domain/day";
-import { createPlainEngine } from "../../engine/plain/plainEngine";
+import { createMemoryEngine } from "../../engine/memory/memoryEngine";
 import { useAtlasQuery, shippedDataset, type Atlas } from "../../state/atlas";
 import { smallWorld } from "../conformance/smallWorld";
 import { tableOf } from "../tableOf";
@@ -23,5 +23,5 @@ const small: Atlas = {
     table,
     issues: [],
   },
-  engine: createPlainEngine("small", table),
+  engine: createMemoryEngine("small", table),
 };

@@ -23,4 +23,4 @@ export function DrawnMap(props: DrawnMapProps): ReactNode {
   return look && <IncidentMap {...props} answer={answer} shown={shown} basemap={ground?.basemap ?? emptyBasemap} relief={ground?.relief ?? null} look={look} />;
 }
 
-const nothing: SpotsAnswer = { spots: [], notOnMap: 0 };
+const nothing: SpotsAnswer = { spots: [], cloud: null, notOnMap: 0 };

@@ -17,7 +17,7 @@ const answer: SpotsAnswer = {
     aSpot({ key: "many", name: "Many", lat: 36.5, lon: 40.7, precision: "exact", killed: sides }), aSpot({ key: "zero", lat: 34, lon: 42, killed: { civilians: 0 } }),
     aSpot({ key: "few", lat: 35, lon: 43, precision: "district" }), aSpot({ key: "IQ-AN", lat: null, lon: null, precision: "governorate", governorate: "IQ-AN", count: 4 }),
   ],
-  notOnMap: 0,
+  cloud: null, notOnMap: 0,
 };
 const mirrored: Language = { ...english, direction: "rtl" };
 
@@ -70,9 +70,9 @@ describe("the map's figure", () => {
   });
 
   test("without an incident shows the ground and a sentence", () => {
-    const drawn = markup({ answer: { spots: [], notOnMap: 0 } });
+    const drawn = markup({ answer: { spots: [], cloud: null, notOnMap: 0 } });
     expect(drawn).toContain("data:,relief");
     expect(drawn).toContain(">No incident matches these filters</text>");
-    expect(markup({ answer: { spots: [], notOnMap: 3 } })).toContain(">None of these incidents has a place on the map</text>");
+    expect(markup({ answer: { spots: [], cloud: null, notOnMap: 3 } })).toContain(">None of these incidents has a place on the map</text>");
   });
 });

@@ -6,13 +6,13 @@ import { aSpot } from "../../../testing/aSpot";
 import { mapFigure } from "./map";
 
 const translator = createTranslator(english);
-const nothing: SpotsAnswer = { spots: [], notOnMap: 0 };
+const nothing: SpotsAnswer = { spots: [], cloud: null, notOnMap: 0 };
 const some: SpotsAnswer = {
   spots: [
     aSpot({ key: "one", name: "One", lat: 36.48291, lon: 40.75, precision: "exact", killed: { militants: 5 }, count: 2, notStated: 1 }),
     aSpot({ key: "IQ-AN", lat: null, lon: null, precision: "governorate", governorate: "IQ-AN" }),
   ],
-  notOnMap: 1,
+  cloud: null, notOnMap: 1,
 };
 const said = (answer: SpotsAnswer) => mapFigure.notes(answer).map((note) => translator.t(note));
 
@@ -22,8 +22,8 @@ describe("the map as a figure", () => {
       "2 of 3 incidents on the map state no number killed; they are not counted as 0.",
       "Not on the map: 1 incident whose place is withheld or known only to the country.",
     ]);
-    expect(said({ spots: [aSpot({ killed: { civilians: 0 } })], notOnMap: 0 })).toEqual(["The incident on the map states a number killed."]);
-    expect(said({ ...nothing, notOnMap: 2 })).toEqual(["Not on the map: 2 incidents whose places are withheld or known only to the country."]);
+    expect(said({ spots: [aSpot({ killed: { civilians: 0 } })], cloud: null, notOnMap: 0 })).toEqual(["The incident on the map states a number killed."]);
+    expect(said({ ...nothing, cloud: null, notOnMap: 2 })).toEqual(["Not on the map: 2 incidents whose places are withheld or known only to the country."]);
     expect(said(nothing)).toEqual(["No incident matches these filters."]);
     expect(mapFigure.reading(nothing)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { TimelineIncident } from "../../../engine/questions/timeline";
+import type { TimelineIncident } from "../../../engine/questions/timelineIncident";
 import type { FigureStyle } from "../../figure";
 import { fillColour, type BarFill } from "../parts/barFill";
 import { FADED } from "../parts/barRow";

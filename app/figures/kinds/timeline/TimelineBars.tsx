@@ -1,4 +1,5 @@
-import type { BinKilled, TimelineAnswer, TimelineBin } from "../../../engine/questions/timeline";
+import type { TimelineAnswer } from "../../../engine/questions/timeline";
+import type { BinKilled, TimelineBin } from "../../../engine/questions/timelineBin";
 import { barFills } from "../parts/barFill";
 import { FADED } from "../parts/barRow";
 import { FilledBox } from "../parts/FilledBox";

@@ -21,7 +21,7 @@ export function TimelineDrawing({ answer, ...setting }: DrawingProps<TimelineAns
   const { width, height, style } = setting;
   const hatch = useId();
   const { part } = answer;
-  if (!part || !answer.incidents.some(({ inPeriod }) => inPeriod)) return <EmptyPlot setting={setting} />;
+  if (!part || answer.inPeriod === 0) return <EmptyPlot setting={setting} />;
   const legend = timelineLegend(answer, setting);
   const layout = timelineLayout(answer, part, legend.height, setting);
   const rtl = isRightToLeft(setting);

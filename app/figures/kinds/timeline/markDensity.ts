@@ -1,5 +1,6 @@
 import type { Box } from "../../../cartography/pen";
-import type { TimelineIncident } from "../../../engine/questions/timeline";
+import { addDays, type Period } from "../../../domain/day";
+import { incidentsOfDay, type TimelineDays } from "../../../engine/questions/timelineDays";
 
 /** A slice of the timeline that stands for the incidents which begin in it. */
 export interface DensityColumn {
@@ -15,16 +16,17 @@ export function mostMarks({ width, height }: Box, fontSize: number): number {
   return Math.max(50, (width * height) / (fontSize ** 2 / 3));
 }
 
-/** How many incidents begin in each slice, as heights that fill the area; one that began earlier stands at the edge. */
-export function markDensity(incidents: readonly TimelineIncident[], area: Box, at: (day: number) => number): readonly DensityColumn[] {
+/** How many incidents begin in each slice of a part of the timeline, as heights that fill the area. */
+export function markDensity(days: TimelineDays, part: Period, area: Box, at: (day: number) => number): readonly DensityColumn[] {
   const count = Math.max(1, Math.floor(area.width / SLICE));
   const width = area.width / count;
   const columns = Array.from({ length: count }, () => ({ all: 0, inPeriod: 0 }));
-  for (const { from, inPeriod } of incidents) {
-    const column = columns[Math.max(0, Math.min(count - 1, Math.floor((at(from + 0.5) - area.x) / width)))];
+  for (let day = part.from; day <= part.to; day = addDays(day, 1)) {
+    const { incidents, inPeriod } = incidentsOfDay(days, day);
+    const column = columns[Math.max(0, Math.min(count - 1, Math.floor((at(day + 0.5) - area.x) / width)))];
     if (!column) continue;
-    column.all += 1;
-    if (inPeriod) column.inPeriod += 1;
+    column.all += incidents;
+    column.inPeriod += inPeriod;
   }
   const most = columns.reduce((sofar, { all }) => Math.max(sofar, all), 1);
   return columns.flatMap(({ all, inPeriod }, index) => (all === 0 ? [] : [{

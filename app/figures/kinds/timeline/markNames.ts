@@ -1,4 +1,4 @@
-import type { TimelineIncident } from "../../../engine/questions/timeline";
+import type { TimelineIncident } from "../../../engine/questions/timelineIncident";
 import { figureText } from "../../figureText";
 import { lettering, type Lettering } from "../parts/lettering";
 import type { Setting } from "../parts/setting";

@@ -1,5 +1,5 @@
 import type { Box } from "../../../cartography/pen";
-import type { TimelineIncident } from "../../../engine/questions/timeline";
+import type { TimelineIncident } from "../../../engine/questions/timelineIncident";
 import { spreadDiscs } from "./spreadDiscs";
 import { swarm } from "./swarm";
 

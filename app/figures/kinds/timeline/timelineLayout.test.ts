@@ -62,6 +62,7 @@ test("ten thousand incidents become a band, and are laid out while the pointer m
   const taken = performance.now() - begun;
   expect([layout.placed.length, layout.columns.length > 200]).toEqual([0, true]);
   expect(taken).toBeLessThan(250);
+  expect(layout.columns.some(({ height, inPeriod }) => height !== inPeriod), "all are in the period").toBe(false);
   const month = timelinePart(whole, { unit: null, part: JANUARY, bars: "incidents" });
   expect(timelineLayout(month, JANUARY, 0, setting).placed.length).toBeGreaterThan(50);
 });

@@ -1,6 +1,8 @@
 import type { Box } from "../../../cartography/pen";
 import { overlaps, type Period } from "../../../domain/day";
-import type { TimelineAnswer, TimelineBin, TimelineIncident } from "../../../engine/questions/timeline";
+import type { TimelineAnswer } from "../../../engine/questions/timeline";
+import type { TimelineBin } from "../../../engine/questions/timelineBin";
+import type { TimelineIncident } from "../../../engine/questions/timelineIncident";
 import { lettering } from "../parts/lettering";
 import type { Setting } from "../parts/setting";
 import { valueTicks } from "../parts/valueTicks";
@@ -55,7 +57,7 @@ function layOut(answer: TimelineAnswer, part: Period, top: number, setting: Sett
   const hasNights = answer.nights.length > 0 && at(part.from + 1) - at(part.from) >= LEAST_NIGHT;
   const gap = Math.max(answer.bars === "killed" ? style.fontSize * 0.6 : 0, Math.min(style.fontSize, inner * 0.06)) + (hasNights ? style.fontSize : 0);
   const marks = { ...bars, y: top + barsHeight + gap, height: inner - barsHeight - gap };
-  const isCrowded = incidents.length > mostMarks(marks, style.fontSize);
+  const isCrowded = answer.incidents.length < answer.passing || incidents.length > mostMarks(marks, style.fontSize);
   const nameOf = isZoomed && !style.legend ? (incident: TimelineIncident) => nameLength(incident, setting) : null;
   const placed = isCrowded ? [] : placedMarks(incidents, { area: marks, at, fontSize: style.fontSize, nameOf });
   const ticks = dayTicks(part, bars.width, axis, measure, translator).filter(({ day, text }) => {
@@ -64,7 +66,7 @@ function layOut(answer: TimelineAnswer, part: Period, top: number, setting: Sett
   });
   return {
     bars, marks, values, ticks, placed, part, at, isZoomed,
-    columns: isCrowded ? markDensity(incidents, marks, at) : [],
+    columns: isCrowded ? markDensity(answer.days, part, marks, at) : [],
     nights: hasNights ? placedNights(answer.nights, placed, marks, at) : [],
   };
 }

@@ -18,7 +18,7 @@ export interface TimelineTargets {
 /** `top`: pixels above the drawing's plot. */
 export function timelineTargets({ answer, ...setting }: DrawingProps<TimelineAnswer>, top: number): TimelineTargets {
   const { part } = answer;
-  if (!part || !answer.incidents.some(({ inPeriod }) => inPeriod)) return { bars: [], marks: [] };
+  if (!part || answer.inPeriod === 0) return { bars: [], marks: [] };
   const { bars, placed, at } = timelineLayout(answer, part, top, setting);
   const mirrored = (box: Box) => (isRightToLeft(setting) ? { ...box, x: setting.width - box.x - box.width } : box);
   return {

@@ -1,4 +1,4 @@
-import type { TimelineIncident } from "../../../engine/questions/timeline";
+import type { TimelineIncident } from "../../../engine/questions/timelineIncident";
 import type { Translator } from "../../../i18n/translator";
 import { figureSentence } from "../../figureSentence";
 import { incidentDays } from "../../incidentDays";

@@ -1,0 +1,31 @@
+import type { MemoryAnswer } from "../memoryAnswer";
+import { basis } from "./basis";
+import { byCountry } from "./byCountry";
+import { byGovernorate } from "./byGovernorate";
+import { byKind } from "./byKind";
+import { byYear } from "./byYear";
+import { contested } from "./contested";
+import { facets } from "./facets";
+import { facilities } from "./facilities";
+import { incident } from "./incident";
+import { killedBySide } from "./killedBySide";
+import { killedOverTime } from "./killedOverTime";
+import { killedSpread } from "./killedSpread";
+import { nearest } from "./nearest";
+import { neighbours } from "./neighbours";
+import { outcomes } from "./outcomes";
+import { page } from "./page";
+import { position } from "./position";
+import { register } from "./register";
+import { sources } from "./sources";
+import { spots } from "./spots";
+import { tally } from "./tally";
+import { timeline } from "./timeline";
+import { together } from "./together";
+import { yearsByGovernorate } from "./yearsByGovernorate";
+
+/** How the memory engine answers each question. */
+export const memoryAnswers: readonly MemoryAnswer<never, unknown>[] = [
+  tally, spots, together, page, position, register, incident, neighbours, facets, facilities, sources, timeline, killedBySide, killedOverTime,
+  outcomes, byGovernorate, nearest, basis, byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested,
+];

@@ -1,0 +1,68 @@
+import type { Period } from "../../domain/day";
+import { readIncident } from "../../table/readIncident";
+import type { IncidentTable } from "../../table/table";
+import { countIncident, type CountedIncident } from "../countedIncident";
+import type { View } from "../engine";
+import { figureAt } from "../figureColumn";
+import { lastKept } from "../kept";
+import { ruleOf } from "../ruleOf";
+import { filterBits, type FilterBits } from "./filterBits";
+import { createFigures, statedOutcomes, type Figures } from "./outcomeFigures";
+import { countBefore } from "./rowOrders";
+import { sideOf } from "./statedColumns";
+
+/** The incidents of a view as columns, and what has been worked out for it. */
+export interface MemoryView {
+  readonly table: IncidentTable;
+  readonly asOf: View["asOf"];
+  readonly figures: Figures;
+  /** The first so many rows had begun by the as-of day. */
+  readonly known: number;
+  readonly failing: FilterBits;
+  /** A row as the plain answers want it. */
+  counted(row: number): CountedIncident;
+  /** Answers that follow the period, by what they answer. */
+  readonly following: Map<string, (period: Period | null) => unknown>;
+}
+
+/** The most incidents that are kept as read. */
+const MOST_READ = 20_000;
+
+/** A view and the one before it are kept: going back and forth tests nothing anew. */
+const MOST_VIEWS = 2;
+
+/**
+ * Makes the columns of a view. From one view to the next only what differs is made anew: a filter that changes is tested once over
+ * all rows, another rule combines the same statements, another as-of day reads the claims.
+ */
+export function memoryViews(table: IncidentTable): (view: View) => MemoryView {
+  const stated = lastKept((asOf: View["asOf"]) => statedOutcomes(table, asOf));
+  const counting = lastKept(({ rule, asOf }: Pick<View, "rule" | "asOf">) => ({
+    figures: createFigures(table, ruleOf(rule), stated(asOf)),
+    counted: countedRows(table, { rule, asOf }),
+  }));
+  const bits = filterBits(table.rows);
+  return lastKept(({ rule, asOf, filters }: View): MemoryView => {
+    const { figures, counted } = counting({ rule, asOf });
+    const killed = (row: number) => figureAt(figures.killed.total, row);
+    return {
+      table, asOf, figures, counted,
+      failing: bits(filters, { table, killed }, `${rule} ${asOf}`),
+      known: asOf === null ? table.rows : countBefore(table.start, asOf + 1),
+      following: new Map(),
+    };
+  }, MOST_VIEWS);
+}
+
+function countedRows(table: IncidentTable, { rule, asOf }: Pick<View, "rule" | "asOf">): (row: number) => CountedIncident {
+  const read = new Map<number, CountedIncident>();
+  const options = { rule: ruleOf(rule), asOf, sideOf: sideOf(table) };
+  return (row) => {
+    const known = read.get(row);
+    if (known) return known;
+    if (read.size >= MOST_READ) read.clear();
+    const counted = countIncident(row, readIncident(table, row), options);
+    read.set(row, counted);
+    return counted;
+  };
+}

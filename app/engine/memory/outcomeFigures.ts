@@ -1,0 +1,106 @@
+import { exclude } from "../../counting/differences";
+import type { CountingRule } from "../../counting/rule";
+import type { Outcome } from "../../domain/claim";
+import type { Day } from "../../domain/day";
+import type { IncidentTable } from "../../table/table";
+import { addToFigure, copyFigure, figureAt, figureColumn, type FigureColumn } from "../figureColumn";
+import { combined, type SideFigures } from "./combined";
+import { ALL_SIDES, statedColumns, type StatedColumns } from "./statedColumns";
+
+/** The figures of one outcome by a rule as known by a day, of the incidents that state one. */
+export interface OutcomeFigures {
+  /** Ascending. */
+  readonly rows: Uint32Array;
+  /** One for each of `rows`. */
+  readonly total: FigureColumn;
+}
+
+/** Reported killed of every incident, which nearly every question asks for. */
+export interface KilledFigures {
+  /** One for each row of the table. */
+  readonly total: FigureColumn;
+  readonly bySide: SideFigures;
+  /** Rows in which authorities exclude each other on a side, ascending; worked out when they are first asked for. */
+  readonly contested: readonly number[];
+}
+
+/** What is made of the claims once for a table, a rule and an as-of day. */
+export interface Figures {
+  readonly killed: KilledFigures;
+  /** Any outcome, made when it is first asked for. */
+  of(outcome: Outcome): OutcomeFigures;
+}
+
+/** The statements do not depend on the rule: `stated` keeps them while rules change. */
+export function createFigures(table: IncidentTable, rule: CountingRule, stated: (outcome: Outcome) => StatedColumns): Figures {
+  const authorities = table.claims.authority.dictionary;
+  const known = new Map<Outcome, OutcomeFigures>();
+  const killed = killedFigures(table.rows, combined(stated("killed"), authorities, rule), stated("killed"));
+  return {
+    killed,
+    of(outcome) {
+      const figures = known.get(outcome) ?? totals(combined(stated(outcome), authorities, rule));
+      known.set(outcome, figures);
+      return figures;
+    },
+  };
+}
+
+/** What the authorities state of any outcome by a day, made when it is first asked for. */
+export function statedOutcomes(table: IncidentTable, asOf: Day | null): (outcome: Outcome) => StatedColumns {
+  const known = new Map<Outcome, StatedColumns>();
+  return (outcome) => {
+    const columns = known.get(outcome) ?? statedColumns(table, outcome, asOf);
+    known.set(outcome, columns);
+    return columns;
+  };
+}
+
+/** Sum of the sides of a row, or the figure over all sides where no side is known. */
+function writeTotal({ offsets, side, figures }: SideFigures, row: number, into: FigureColumn, to: number): void {
+  const end = offsets[row + 1] ?? 0;
+  for (let at = offsets[row] ?? end; at < end; at += 1) {
+    if (side[at] !== ALL_SIDES) addToFigure(figures, at, into, to);
+    else if ((into.flags[to] ?? 0) === 0) copyFigure(figures, at, into, to);
+  }
+}
+
+function totals(bySide: SideFigures): OutcomeFigures {
+  const rows: number[] = [];
+  for (let row = 0; row + 1 < bySide.offsets.length; row += 1) if (bySide.offsets[row] !== bySide.offsets[row + 1]) rows.push(row);
+  const total = figureColumn(rows.length);
+  rows.forEach((row, at) => writeTotal(bySide, row, total, at));
+  return { rows: Uint32Array.from(rows), total };
+}
+
+function killedFigures(rows: number, bySide: SideFigures, stated: StatedColumns): KilledFigures {
+  const total = figureColumn(rows);
+  for (let row = 0; row < rows; row += 1) writeTotal(bySide, row, total, row);
+  let contested: readonly number[] | null = null;
+  return {
+    total,
+    bySide,
+    get contested() {
+      return (contested ??= contestedRows(total, bySide, stated));
+    },
+  };
+}
+
+/** The sides count where one is known, else the figures over all sides. */
+function contestedRows(total: FigureColumn, bySide: SideFigures, { offsets, side, figures }: StatedColumns): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row + 1 < offsets.length; row += 1) {
+    const [first, end] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
+    if (end - first < 2 || total.flags[row] === 0) continue;
+    const used = new Set(bySide.side.subarray(bySide.offsets[row], bySide.offsets[row + 1]));
+    const isCounted = (at: number) => used.has(side[at] ?? 0) && (side[at] !== ALL_SIDES || used.size === 1);
+    const counted = Array.from({ length: end - first }, (_, index) => first + index).filter(isCounted);
+    if (counted.some((at) => counted.some((other) => other < at && side[other] === side[at] && excludeAt(figures, at, other)))) rows.push(row);
+  }
+  return rows;
+}
+
+function excludeAt(figures: FigureColumn, at: number, other: number): boolean {
+  const [a, b] = [figureAt(figures, at), figureAt(figures, other)];
+  return a !== null && b !== null && exclude(a, b);
+}
