@@ -7,10 +7,13 @@ import { syntheticIncidents } from "../testing/syntheticIncidents";
 import { tableOf } from "../testing/tableOf";
 import { buffersOf, bytesOf } from "./buffers";
 import { numberAt } from "./claimColumns";
-import { codeColumn, NO_CODE, wordAt } from "./codes";
+import { NO_CODE, wordAt, wordsAt } from "./codes";
+import { columnOf } from "./columnBuilder";
 import { readIncident } from "./readIncident";
 import type { IncidentTable } from "./table";
-import { textAt, textPool } from "./textPool";
+import { textColumn } from "./textColumn";
+import { textAt } from "./textPool";
+import { codeColumn, codeLists } from "./wordColumn";
 
 describe("a table gives back what it was given", () => {
   test("every shipped incident", () => {
@@ -50,6 +53,17 @@ test("rows are sorted by first day, then by id, whatever the order given", () =>
   ];
   expect(readAll(tableOf(incidents)).map(({ id }) => id)).toEqual(["z", "a", "b"]);
   expect(readAll(tableOf(incidents.toReversed())).map(({ id }) => id)).toEqual(["z", "a", "b"]);
+});
+
+test("ids of one day are sorted by code unit, not by their bytes", () => {
+  const ids = ["a", "\uFF5E", "b", "\u{1F728}", "é"];
+  const sorted = readAll(tableOf(ids.map((id) => anIncident({ id, start: "2022-01-20" })))).map(({ id }) => String(id));
+  expect(sorted).toEqual(["a", "b", "é", "\u{1F728}", "\uFF5E"]);
+});
+
+test("the same incidents make the same table in whatever order they come", () => {
+  const incidents = syntheticIncidents(2, 300);
+  expect(tableOf(incidents.toReversed())).toEqual(tableOf(incidents));
 });
 
 test("a row costs at most 64 bytes without its texts, claims and sources", ({ annotate }) => {
@@ -111,15 +125,39 @@ describe("columns", () => {
     expect(() => codeColumn(words)).toThrow("More than 65535 different values");
   });
 
+  test("of lists keep each row's own", () => {
+    const lists = [["a", "b"], [], ["b", "b"], ["c"], []];
+    const column = codeLists(lists);
+    expect([column.dictionary, [...column.offsets]]).toEqual([["a", "b", "c"], [0, 2, 2, 4, 5, 5]]);
+    expect(lists.map((_, row) => wordsAt(column, row))).toEqual(lists);
+  });
+
+  test("of texts hold each text once, and nothing where there is no row", () => {
+    const pool = poolOf(["road", "", "road", "كمين", "", "roads", "road"]);
+    expect([[...pool.codes], [...pool.offsets]]).toEqual([[0, 1, 0, 2, 1, 3, 0], [0, 4, 4, 12, 17]]);
+    expect([textAt(pool, 7), textAt(pool, -1), textAt(poolOf([]), 0)]).toEqual(["", "", ""]);
+  });
+
+  test("of texts tell many apart that differ in one sign", () => {
+    const texts = Array.from({ length: 20_000 }, (_, index) => `https://example.org/${"a".repeat(index % 7)}/${index >> 1}`);
+    const pool = poolOf(texts);
+    expect(pool.offsets.length - 1).toBe(new Set(texts).size);
+    expect(texts.map((_, row) => textAt(pool, row))).toEqual(texts);
+  });
+
   test("of texts keep every sign", () => {
     fc.assert(fc.property(fc.array(fc.string({ unit: "binary" })), (texts) => {
-      const pool = textPool(texts);
+      const pool = poolOf(texts);
       expect(texts.map((_, row) => textAt(pool, row))).toEqual(texts);
     }));
-    const pool = textPool(["\uFEFFmarked", "", "ﷺ 🜨 e\u0301"]);
+    const pool = poolOf(["\uFEFFmarked", "", "ﷺ 🜨 e\u0301"]);
     expect([0, 1, 2].map((row) => textAt(pool, row))).toEqual(["\uFEFFmarked", "", "ﷺ 🜨 e\u0301"]);
   });
 });
+
+function poolOf(texts: readonly string[]) {
+  return columnOf(textColumn((text: string) => text), texts);
+}
 
 function readAll(table: IncidentTable): readonly Incident[] {
   return Array.from({ length: table.rows }, (_, row) => readIncident(table, row));

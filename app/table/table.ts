@@ -15,8 +15,8 @@ export const NOT_STATED = -2_147_483_648;
 export const DEGREE = 1_000_000;
 
 /**
- * Incidents as typed columns, one row each, sorted by first day (then by id). Every column is a typed array over its own buffer:
- * the whole table can be handed to or from a worker (`buffersOf`).
+ * Incidents as typed columns, one row each, sorted by first day (then by id). Every column is a typed array, over its own buffer or
+ * over that of the file it was read from: the whole table can be handed to or from a worker (`buffersOf`).
  */
 export interface IncidentTable {
   readonly rows: number;
