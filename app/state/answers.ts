@@ -1,13 +1,14 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { OverDays, QuestionKind } from "../engine/engine";
 import { useAtlas } from "./atlas";
-import { useFollowedPeriod } from "./draftPeriod";
+import { useFollowedPeriod, usePromptPeriod } from "./draftPeriod";
+import { useIsLarge } from "./largeDataset";
 import { usePageState } from "./usePageState";
 
 /**
  * The answer for the filters, rule, as-of day and period on show. Undefined only before the first answer; while the next one is
- * awaited the last stays. Moving the period asks nothing anew.
+ * awaited the last stays. Moving the period asks nothing anew. With a large data set it comes after the prompt answers.
  */
 export function useAnswer<Answer>(question: QuestionKind<null, Answer>): Answer | undefined {
   return useAnswerTo(question, null);
@@ -16,15 +17,29 @@ export function useAnswer<Answer>(question: QuestionKind<null, Answer>): Answer 
 /** As `useAnswer`, for a question that asks for something in particular. */
 export function useAnswerTo<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): Answer | undefined {
   const period = useFollowedPeriod();
-  const data = useAsked(question, asked);
+  const data = useFollowing(question, asked);
+  return useMemo(() => data?.within(period), [data, period]);
+}
+
+/** As `useAnswer`, for the few views that show every move of a drag, and the first that show a filter: map, timeline and totals. */
+export function usePromptAnswer<Answer>(question: QuestionKind<null, Answer>): Answer | undefined {
+  const period = usePromptPeriod();
+  const data = useAsked(question, null);
   return useMemo(() => data?.within(period), [data, period]);
 }
 
 /** As `useAnswerTo`, worked out only when it is called: for what may never be looked at. */
 export function useAnswerLater<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): () => Answer | undefined {
   const period = useFollowedPeriod();
-  const data = useAsked(question, asked);
+  const data = useFollowing(question, asked);
   return () => data?.within(period);
+}
+
+/** A large data set's answer is worked out once the prompt ones are on show. */
+function useFollowing<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): OverDays<Answer> | undefined {
+  const data = useAsked(question, asked);
+  const deferred = useDeferredValue(data);
+  return useIsLarge() ? deferred : data;
 }
 
 function useAsked<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): OverDays<Answer> | undefined {
@@ -35,6 +50,7 @@ function useAsked<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: A
     queryFn: () => engine.ask(question, asked, view),
     placeholderData: keepPreviousData,
     staleTime: Infinity,
+    gcTime: KEPT,
     structuralSharing: false,
     retry: false,
     networkMode: "always",
@@ -42,3 +58,6 @@ function useAsked<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: A
   if (error) throw error;
   return data;
 }
+
+/** Milliseconds for which an answer that no view shows is kept: it is soon made again, and may hold a row for each of a million incidents. */
+const KEPT = 20_000;

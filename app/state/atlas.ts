@@ -3,7 +3,6 @@ import { createContext, use } from "react";
 import { DatasetError, type Trouble } from "../datasets/catalogue";
 import type { Dataset } from "../datasets/dataset";
 import type { Engine } from "../engine/engine";
-import { createMemoryEngine } from "../engine/memory/memoryEngine";
 import { catalogueQuery } from "./catalogue";
 
 /** A data set and the engine that answers for it. */
@@ -46,16 +45,16 @@ export function useAtlas(): Atlas {
   return atlas;
 }
 
-/** The importers are no part of the first script: they come while the catalogue is fetched. */
+/** Importers and engine are no part of the first script: they come while the catalogue is fetched. */
 async function openAtlas(id: string, queries: QueryClient): Promise<Atlas> {
-  const reading = import("../datasets/loadDataset");
+  const reading = Promise.all([import("../datasets/loadDataset"), import("../engine/memory/memoryEngine")]);
   const catalogue = await queries.ensureQueryData(catalogueQuery);
   const offered = (wanted: string) => catalogue.find((candidate) => candidate.id === wanted);
   const entry = namedDatasets(id).map(offered).find(Boolean) ?? offered(shippedDataset);
   // What is tried again is asked for again.
   if (!entry) queries.removeQueries({ queryKey: catalogueQuery.queryKey });
   if (!entry) throw new DatasetError(`No data set is called “${id}”; there are: ${catalogue.map((candidate) => candidate.id).join(", ")}`, "not-offered");
-  const { loadDataset } = await reading;
+  const [{ loadDataset }, { createMemoryEngine }] = await reading;
   const dataset = await loadDataset(entry, document.baseURI);
   return { dataset, engine: createMemoryEngine(dataset.description.id, dataset.table) };
 }

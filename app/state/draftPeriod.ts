@@ -1,6 +1,7 @@
 import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from "react";
 import { isoDay, type Period } from "../domain/day";
 import type { AddressChange, AddressStore } from "./address";
+import { useIsLarge } from "./largeDataset";
 import { usePageState } from "./usePageState";
 
 /** The period while it is being dragged: shown at once, in the address only when the drag ends. */
@@ -58,12 +59,34 @@ export function useShownPeriod(): Period | null {
 
 /**
  * The same, as soon as there is time for it: what follows a drag is drawn between the moves of the pointer, and left out where the
- * next one has come already. What is dragged itself asks `useShownPeriod`.
+ * next one has come already; with a large data set, once the pointer has rested. What is dragged itself asks `useShownPeriod`.
  */
 export function useFollowedPeriod(): Period | null {
   const store = useDraftPeriod();
+  const isLarge = useIsLarge();
   const [draft, setDraft] = useState(store.current);
-  useEffect(() => store.subscribe(() => startTransition(() => setDraft(store.current()))), [store]);
+  useEffect(() => {
+    const follow = () => startTransition(() => setDraft(store.current()));
+    return store.subscribe(isLarge ? onceAtRest(follow, () => store.current() === null) : follow);
+  }, [store, isLarge]);
   const { period } = usePageState();
   return draft ?? period;
+}
+
+/** The period for what shows every move of a drag, however large the data set: between moves where it is small, with them where it is large. */
+export function usePromptPeriod(): Period | null {
+  const [shown, followed] = [useShownPeriod(), useFollowedPeriod()];
+  return useIsLarge() ? shown : followed;
+}
+
+/** Milliseconds without a move after which what follows is drawn. */
+const REST = 80;
+
+function onceAtRest(act: () => void, isOver: () => boolean): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(waiting);
+    if (isOver()) act();
+    else waiting = setTimeout(act, REST);
+  };
 }

@@ -1,5 +1,5 @@
 /** Layers of the map that the reader can switch, as the address names them. */
-export const mapLayerNames = ["incidents", "shading", "facilities", "tiles"] as const;
+export const mapLayerNames = ["incidents", "shading", "density", "facilities", "tiles"] as const;
 export type MapLayerName = (typeof mapLayerNames)[number];
 
 /** Stands in the address where every one of them is off. */

@@ -64,7 +64,7 @@ export function statedColumns(table: IncidentTable, outcome: Outcome, asOf: Day 
     const [first = 0] = own;
     if (own.length === 1) push(sideAt(first), first);
     else if (own.length > 1) {
-      if (speaksTwice(own, claims.authority.codes)) pushStated(own);
+      if (speaksTwice(own, claims.authority.codes, sideAt)) pushStated(own);
       else for (let ofSide = 0; ofSide <= ALL_SIDES; ofSide += 1) for (const position of own) if (sideAt(position) === ofSide) push(ofSide, position);
     }
     offsets[row + 1] = end;
@@ -74,8 +74,14 @@ export function statedColumns(table: IncidentTable, outcome: Outcome, asOf: Day 
 
 const sidesAndAll: readonly SideOrAll[] = [...sides, "all"];
 
-function speaksTwice(positions: readonly number[], authorities: Uint16Array): boolean {
-  return positions.some((position, index) => positions.some((other, at) => at < index && authorities[other] === authorities[position]));
+function speaksTwice(positions: readonly number[], authorities: Uint16Array, sideAt: (position: number) => number): boolean {
+  for (const position of positions) {
+    for (const other of positions) {
+      if (other === position) break;
+      if (authorities[other] === authorities[position] && sideAt(other) === sideAt(position)) return true;
+    }
+  }
+  return false;
 }
 
 function hasNumber({ claims: { count, low, high } }: IncidentTable, position: number): boolean {

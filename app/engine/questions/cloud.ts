@@ -33,6 +33,9 @@ export interface CloudColumns {
 
 export const NO_SIDE = sides.length;
 
+/** Of the cloud's coordinates: units to a degree, and what stands where there is no point. */
+export { DEGREE, NOT_STATED as NO_POINT } from "../../table/table";
+
 /** The cloud, from the incidents themselves. */
 export function cloudOf(all: readonly CountedIncident[], inView: readonly CountedIncident[]): Cloud {
   const pointed = all.map(({ incident: { place } }) => hasPoint(place));

@@ -13,7 +13,7 @@ import { sources } from "../../engine/questions/sources";
 import { spots } from "../../engine/questions/spots";
 import { tally } from "../../engine/questions/tally";
 import { timeline } from "../../engine/questions/timeline";
-import { together } from "../../engine/questions/together";
+import { together, type TogetherAsked } from "../../engine/questions/together";
 import { aDay } from "../aDay";
 import { chartAnswers } from "./chartAnswers";
 import { filterAnswers } from "./filterAnswers";
@@ -69,9 +69,9 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     expect(answer).toMatchObject({ incidents: 1, notStated: 0 });
   }),
   about(together, "those in view of the rows asked for, as one spot", async (ask) => {
-    const spot = await ask(together, { rows: [0, 1, 2, 5, 5, 99] }, { filters: { country: "SY" } });
-    expect(spot?.incidents.map(({ id }) => id).toSorted()).toEqual(["break", "nowhere", "riot"]);
-    expect(await ask(together, { rows: [] })).toBeNull();
+    const spotted = async (asked: TogetherAsked) => (await ask(together, asked, { filters: { country: "SY" } })).map(({ key, incidents }) => [key, incidents.map(({ id }) => id).toSorted()]);
+    expect(await spotted({ rows: [0, 1, 2, 5, 5, 99], id: "riot" })).toEqual([["pointed", ["break", "nowhere", "riot"]], ["marked", ["riot"]]]);
+    expect(await spotted({ rows: [], id: "post" })).toEqual([]);
   }),
   about(spots, "one for each place, at its precision", async (ask) => {
     const answer = await ask(spots, null);

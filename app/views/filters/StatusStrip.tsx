@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { tally } from "../../engine/questions/tally";
 import { figureText } from "../../figures/figureText";
 import { counted } from "../../i18n/message";
-import { useAnswer } from "../../state/answers";
+import { usePromptAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
 import { FilterChips } from "./FilterChips";
 import "./strip.css";
@@ -11,7 +11,7 @@ import "./strip.css";
 export function StatusStrip(): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
-  const answer = useAnswer(tally);
+  const answer = usePromptAnswer(tally);
   return (
     <div className="strip">
       <p role="status" tabIndex={-1}>{answer && t("Showing {shown} of {all} incidents", { shown: answer.shown, all: answer.all })}</p>

@@ -1,8 +1,9 @@
 import type { LeafletMouseEvent, Map as LeafletMap } from "leaflet";
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { Basemap } from "../../cartography/basemap";
 import { facilityAt } from "../../cartography/facilityMarks";
+import type { Cloud } from "../../engine/questions/cloud";
 import type { SpotsAnswer } from "../../engine/questions/spots";
 import type { SpotMark } from "../../cartography/spotMarks";
 import type { MapShown } from "../../figures/kinds/map/mapAnswer";
@@ -31,6 +32,7 @@ import { SpotChooser } from "./SpotChooser";
 import { SpotToolbar } from "./SpotToolbar";
 import { spotsTogether } from "./spotsTogether";
 import { TilesNote } from "./TilesNote";
+import { useCloudPick } from "./useCloudPick";
 import { useFacilityFocus } from "./useFacilityFocus";
 import { useMapClicks } from "./useMapClicks";
 import { useMapLegend } from "./useMapLegend";
@@ -49,6 +51,8 @@ export interface IncidentMapProps {
   /** Above the map and outside Leaflet. */
   readonly overlays: HTMLElement;
   readonly answer: SpotsAnswer;
+  /** The cloud as it was when a drag last rested. */
+  readonly atRest: Cloud | null;
   readonly shown: MapShown;
   readonly basemap: Basemap;
   readonly relief: HTMLImageElement | null;
@@ -56,11 +60,14 @@ export interface IncidentMapProps {
 }
 
 /** The layers, and above them the cards, the legend and the controls. */
-export function IncidentMap({ map, writer, frame, size, overlays, answer, shown, basemap, relief, look }: IncidentMapProps): ReactNode {
+export function IncidentMap({ map, writer, frame, size, overlays, answer, atRest, shown, basemap, relief, look }: IncidentMapProps): ReactNode {
   const legend = useMapLegend(answer, shown, basemap, look, size);
   const { width: legendWidth = 0, height: legendHeight = 0 } = legend.legend ?? {};
   const reserved = useMemo(() => overlayBoxes(size, { width: legendWidth, height: legendHeight }), [size, legendWidth, legendHeight]);
-  const scene = useMapScene({ frame, look, basemap, relief, spots: answer.spots, shown, reserved });
+  const cloud = shown.hasIncidents ? answer.cloud : null;
+  const pick = useCloudPick(map, frame, cloud);
+  const spots = answer.cloud ? pick.spots : answer.spots;
+  const scene = useMapScene({ frame, look, basemap, relief, spots, shown, reserved });
   const { layout, facilityMarks } = scene;
   const facility = useFacilityFocus(map, frame, facilityMarks);
 
@@ -70,13 +77,14 @@ export function IncidentMap({ map, writer, frame, size, overlays, answer, shown,
   const online = useTiles(tiles.choice !== null && layers.has(tiles.choice.name));
   const [focused, setFocused] = useState<string | null>(null);
   const hovered = useHoveredSpot(map, frame, layout);
-  const isOnFacility = useCallback(
+  const isAbove = useCallback(
     ({ layerPoint }: LeafletMouseEvent) => facilityAt(facilityMarks, layerPoint.x - frame.origin.x, layerPoint.y - frame.origin.y) !== null,
     [facilityMarks, frame],
   );
-  const { opened, openSpot, close } = useMapClicks(map, frame, layout, basemap, isOnFacility);
+  const { opened, openSpot, close } = useMapClicks(map, frame, layout, basemap, { isAbove, isBelow: pick.isOver });
   const { incident } = usePageState();
-  const selected = answer.spots.find(({ incidents }) => incidents.some(({ id }) => id === incident))?.key ?? null;
+  const selected = spots.find(({ incidents }) => incidents.some(({ id }) => id === incident))?.key ?? null;
+  useEffect(() => pick.hold(opened.length > 0), [pick, opened]);
   const emphasis = useEmphasis(hovered, focused ?? opened[0] ?? null, selected);
 
   useSelectedInSight(writer, layout.marks.find(({ key }) => key === selected) ?? null, frame, reserved);
@@ -90,7 +98,7 @@ export function IncidentMap({ map, writer, frame, size, overlays, answer, shown,
   return (
     <>
       {mapLayers.map(({ id, choice, Layer }) => (choice === null || layers.has(choice.name)) && (
-        <Layer key={id} scene={{ ...scene, ...online, emphasis, facility: facility.shown }} />
+        <Layer key={id} scene={{ ...scene, ...online, cloud, cloudAtRest: shown.hasIncidents ? atRest : null, emphasis, facility: facility.shown }} />
       ))}
       {createPortal(
         <>
@@ -105,7 +113,7 @@ export function IncidentMap({ map, writer, frame, size, overlays, answer, shown,
           )}
           <TilesNote state={online.tiles} />
           <MapFoot view={frame.view} look={look} legend={legend} />
-          {!hovered && !facility.shown && <GroundHover map={map} basemap={basemap} spots={answer.spots} />}
+          {!hovered && !facility.shown && <GroundHover map={map} basemap={basemap} spots={spots} />}
           {!facility.shown && passing.every((mark) => !listed.includes(mark)) && <SpotCard marks={passing} size={size} />}
           <SpotChooser key={opened.join()} marks={listed} size={size} onClose={close} />
         </>,

@@ -12,7 +12,14 @@ interface LayerCanvasProps {
   readonly name: string;
   readonly frame: MapFrame;
   /** Draws the frame's canvas; called again whenever it is another function. */
-  readonly draw: (pen: Pen<CanvasImageSource>) => void;
+  readonly draw: (pen: Pen<CanvasImageSource>, canvas: DrawnCanvas) => void;
+}
+
+/** What is drawn on, for what no pen draws: a million pixels. */
+export interface DrawnCanvas {
+  readonly context: CanvasRenderingContext2D;
+  /** Pixels of the canvas for one of the frame. */
+  readonly density: number;
 }
 
 /** A canvas in the map, above the ones before it. */
@@ -38,7 +45,7 @@ function paint(canvas: HTMLCanvasElement, { canvas: { width, height }, margin, o
   if (!context) return;
   context.setTransform(density, 0, 0, density, 0, 0);
   context.clearRect(0, 0, width, height);
-  draw(canvasPen(context));
+  draw(canvasPen(context), { context, density });
   DomUtil.setTransform(canvas, point(origin.x - margin.x, origin.y - margin.y), 1);
 }
 

@@ -5,6 +5,7 @@ import type { Label, Lettering } from "../../cartography/label";
 import type { Palette, Theme } from "../../cartography/palette";
 import type { Shading } from "../../cartography/shading";
 import type { SpotLayout } from "../../cartography/spotMarks";
+import type { Cloud } from "../../engine/questions/cloud";
 import type { GovernorateCode } from "../../domain/identifiers";
 import type { MapFrame } from "./frame";
 
@@ -20,6 +21,10 @@ export interface MapScene {
   readonly chosen: ReadonlySet<GovernorateCode>;
   /** In pixels of the frame's visible part. */
   readonly layout: SpotLayout;
+  /** Instead of single symbols, where they are too many; null where they are not, or are not shown. */
+  readonly cloud: Cloud | null;
+  /** The same as it was when a drag last rested. */
+  readonly cloudAtRest: Cloud | null;
   /** In pixels of the frame's visible part. */
   readonly labels: readonly Label[];
   readonly lettering: Pick<Lettering, "fonts" | "language" | "textScale">;

@@ -19,8 +19,16 @@ interface MapClicks {
   close(): void;
 }
 
-/** A symbol opens; the ground filters by its governorate, or closes what is open. `isTaken`: what lies above has the click. */
-export function useMapClicks(map: LeafletMap, frame: MapFrame, layout: SpotLayout, basemap: Basemap, isTaken: (event: LeafletMouseEvent) => boolean): MapClicks {
+/** What else than symbols and the ground may lie where the map is clicked. */
+export interface ClickedBesides {
+  /** Above the symbols: it has the click. */
+  isAbove(event: LeafletMouseEvent): boolean;
+  /** Below them, and not told apart yet. */
+  isBelow(event: LeafletMouseEvent): boolean;
+}
+
+/** A symbol opens; the ground filters by its governorate, or closes what is open. */
+export function useMapClicks(map: LeafletMap, frame: MapFrame, layout: SpotLayout, basemap: Basemap, { isAbove, isBelow }: ClickedBesides): MapClicks {
   const address = useAddress();
   const { filters } = usePageState();
   const [opened, setOpened] = useState<readonly string[]>(none);
@@ -37,13 +45,13 @@ export function useMapClicks(map: LeafletMap, frame: MapFrame, layout: SpotLayou
   const onClick = useCallback(
     (key: string | null, event: LeafletMouseEvent) => {
       const { latlng } = event;
-      if (isTaken(event)) return close();
+      if (isAbove(event)) return close();
       if (key !== null) return open(spotsTogether(layout, key));
-      if (opened.length > 0) return close();
+      if (opened.length > 0 || isBelow(event)) return close();
       const code = governorateAt(basemap, { lat: latlng.lat, lon: latlng.lng });
       if (code) address.push({ [governorateFilter.id]: toggled(filters, governorateFilter.id, code) });
     },
-    [open, layout, opened, close, basemap, address, filters, isTaken],
+    [open, layout, opened, close, basemap, address, filters, isAbove, isBelow],
   );
   useMapClick(map, frame, layout, onClick);
   return { opened, openSpot, close };

@@ -6,7 +6,7 @@ import type { SpotsAnswer } from "../../engine/questions/spots";
 import type { MapShown } from "../../figures/kinds/map/mapAnswer";
 import { anywhere, mapLegendContent } from "../../figures/kinds/map/mapLegend";
 import { legendText } from "../../figures/kinds/map/legendText";
-import { notOnMapNotes, numeralsNote } from "../../figures/kinds/map/mapNotes";
+import { cloudNote, notOnMapNotes, numeralsNote } from "../../figures/kinds/map/mapNotes";
 import { useTranslator } from "../../state/language";
 import { useMemory } from "../../state/memory";
 import type { Size } from "../../ui/useSize";
@@ -26,16 +26,17 @@ export interface MapLegendState {
  * The legend of the incidents in view, wherever they lie: as much of it as covers nothing of the two countries, until the reader says
  * otherwise.
  */
-export function useMapLegend(answer: SpotsAnswer, shown: MapShown, basemap: Basemap, look: MapLook, size: Size): MapLegendState {
+export function useMapLegend({ spots, cloud, notOnMap }: SpotsAnswer, shown: MapShown, basemap: Basemap, look: MapLook, size: Size): MapLegendState {
   const translator = useTranslator();
   const [kept, keep] = useMemory("legend");
   const isFull = kept === null ? fits(size, 900, 640) : kept === "full";
   const isOpen = isFull || fits(size, 480, 380);
   const { fonts, measure, symbolScale } = look;
+  const isCloud = cloud !== null;
   const { legend, sentence } = useMemo(() => {
-    const layout = layoutSpots(shown.hasIncidents ? answer.spots : [], { projection: anywhere, basemap, symbolScale, symbols: shown.symbols });
+    const layout = layoutSpots(shown.hasIncidents ? spots : [], { projection: anywhere, basemap, symbolScale, symbols: shown.symbols });
     const words = legendText(translator);
-    const note = [numeralsNote, ...notOnMapNotes(answer.notOnMap)].map((each) => translator.t(each)).join(" ");
+    const note = [isCloud ? cloudNote : numeralsNote, ...notOnMapNotes(notOnMap)].map((each) => translator.t(each)).join(" ");
     const content = mapLegendContent(layout, shown, translator);
     const drawn = layoutLegend({
       content, isShort: !isFull, words, notes: [note], symbolScale, fonts, measure,
@@ -43,7 +44,7 @@ export function useMapLegend(answer: SpotsAnswer, shown: MapShown, basemap: Base
     });
     const explained = [...content.sides, ...content.glyphs, ...content.facilities, "exact", "near", "district", "governorate"] as const;
     return { legend: drawn, sentence: [explained.map((word) => words[word]).join(translator.language.listSeparator), note].join(". ") };
-  }, [answer, shown, basemap, fonts, isFull, measure, symbolScale, translator]);
+  }, [spots, isCloud, notOnMap, shown, basemap, fonts, isFull, measure, symbolScale, translator]);
   return { legend: isOpen ? legend : null, isFull, sentence, toggle: () => keep(isFull ? "short" : "full") };
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { timeline } from "../../figures/kinds/timeline/timeline";
-import { useAnswer } from "../../state/answers";
+import { usePromptAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
 import { FoldButton } from "../parts/FoldButton";
 import { FigureBox } from "../parts/FigurePanel";
@@ -11,7 +11,7 @@ import "./timeline.css";
 /** When the incidents in view happened, and the period that is shown. */
 export function TimelinePanel(): ReactNode {
   const { t } = useTranslator();
-  const whole = useAnswer(timeline.question);
+  const whole = usePromptAnswer(timeline.question);
   return (
     <section className="timeline" aria-label={t("Timeline")}>
       <h2 className="visually-hidden">{t("Timeline")}</h2>

@@ -45,6 +45,9 @@ function cloudWithin(view: MemoryView): (period: Period | null, incidents: numbe
       return governorate === null || own === 0 ? [] : [{ governorate, incidents: own }];
     });
     const cloud: Cloud = { columns, rows: rows.subarray(0, end), areas: areas.toSorted(mostFirst) };
-    return { spots: [], cloud, notOnMap: counts[nowhere] ?? 0 };
+    return { spots: noSpots, cloud, notOnMap: counts[nowhere] ?? 0 };
   };
 }
+
+/** The very same for every move of a drag. */
+const noSpots: SpotsAnswer["spots"] = [];

@@ -1,3 +1,6 @@
+import { cloud } from "./cloud";
+import { clusters } from "./clusters";
+import { density } from "./density";
 import { facilities } from "./facilities";
 import { ground } from "./ground";
 import { incidents } from "./incidents";
@@ -6,4 +9,4 @@ import { names } from "./names";
 import { shading } from "./shading";
 import { tiles } from "./tiles";
 
-export const mapLayers: readonly MapLayer[] = [tiles, ground, shading, incidents, facilities, names];
+export const mapLayers: readonly MapLayer[] = [tiles, ground, shading, density, cloud, clusters, incidents, facilities, names];

@@ -1,0 +1,66 @@
+import { discRadii, discSize, type CloudGrid } from "./cloudGrid";
+
+/** Colours as pixels of an image (red, green, blue, opacity in this order of bytes). */
+export interface CloudColours {
+  /** By the number of the side; the last one where none is known. */
+  readonly sides: Uint32Array;
+  /** The same, paler: where most places are vague. */
+  readonly pale: Uint32Array;
+  /** Around each disc. */
+  readonly rim: number;
+}
+
+/** Cells of a disc, as steps from its middle. */
+interface Stamp {
+  readonly core: Int32Array;
+  readonly rim: Int32Array;
+  readonly reach: number;
+}
+
+/** Paints the grid's discs into an image of the grid's size, one pixel a cell; the larger counts above. */
+export function paintCloud(grid: CloudGrid, pixels: Uint32Array, colours: CloudColours): void {
+  const { width, height, counts, sides, vague, cells, used } = grid;
+  pixels.fill(0);
+  const stamps = discRadii.map((radius) => stamp(radius * grid.density, width));
+  stamps.forEach(({ core, rim, reach }, size) => {
+    for (let at = 0; at < used; at += 1) {
+      const cell = cells[at] ?? 0;
+      const count = counts[cell] ?? 0;
+      if (discSize(count) !== size) continue;
+      const [across, down] = [cell % width, Math.floor(cell / width)];
+      if (across < reach || down < reach || across >= width - reach || down >= height - reach) continue;
+      const palette = (vague[cell] ?? 0) * 2 > count ? colours.pale : colours.sides;
+      const colour = palette[sides[cell] ?? 0] ?? 0;
+      for (const step of rim) pixels[cell + step] = colours.rim;
+      for (const step of core) pixels[cell + step] = colour;
+    }
+  });
+}
+
+function stamp(radius: number, width: number): Stamp {
+  const reach = Math.ceil(radius + 1);
+  const [core, rim]: [number[], number[]] = [[], []];
+  for (let down = -reach; down <= reach; down += 1) {
+    for (let across = -reach; across <= reach; across += 1) {
+      const apart = Math.hypot(across, down);
+      if (apart <= radius) core.push(down * width + across);
+      else if (apart <= radius + 0.9) rim.push(down * width + across);
+    }
+  }
+  return { core: Int32Array.from(core), rim: Int32Array.from(rim), reach };
+}
+
+/** `#RRGGBB`, with an opacity from 0 to 255, as a pixel of an image on a little-endian machine, as all that run browsers are. */
+export function pixelOf(colour: string, opacity = 255): number {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return ((opacity << 24) | ((value & 0xff) << 16) | (value & 0xff00) | (value >>> 16)) >>> 0;
+}
+
+/** So much of one colour in another, 0 to 1. */
+export function mixed(colour: string, into: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [a, b] = [Number.parseInt(colour.slice(at, at + 2), 16), Number.parseInt(into.slice(at, at + 2), 16)];
+    return Math.round(a * share + b * (1 - share)).toString(16).padStart(2, "0");
+  });
+  return `#${parts.join("")}`;
+}

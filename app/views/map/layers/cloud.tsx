@@ -1,0 +1,40 @@
+import { useCallback, useRef, type ReactNode } from "react";
+import { cloudColours } from "../../../cartography/cloudColours";
+import { cloudGrid, countCloud, type CloudGrid } from "../../../cartography/cloudGrid";
+import { paintCloud } from "../../../cartography/paintCloud";
+import type { Pen } from "../../../cartography/pen";
+import { pointsOf } from "../cloudPointsOf";
+import { LayerCanvas, type DrawnCanvas } from "../LayerCanvas";
+import type { LayerProps, MapLayer } from "./layer";
+
+/** Incidents that are too many for a symbol each: a disc wherever some fall on one pixel. Nothing is made for an incident. */
+export const cloud: MapLayer = { id: "cloud", choice: null, Layer: CloudLayer };
+
+interface Surface {
+  readonly grid: CloudGrid;
+  readonly image: ImageData;
+  readonly pixels: Uint32Array;
+}
+
+function CloudLayer({ scene }: LayerProps): ReactNode {
+  const { frame, palette, cloud: shown } = scene;
+  const kept = useRef<Surface | null>(null);
+  const draw = useCallback(
+    (_pen: Pen<CanvasImageSource>, { context, density }: DrawnCanvas) => {
+      if (!shown) return;
+      const { grid, image, pixels } = (kept.current = surfaceFor(context.canvas, density, kept.current));
+      countCloud(grid, pointsOf(shown.columns), { ...shown.columns, rows: shown.rows }, frame.canvas);
+      paintCloud(grid, pixels, cloudColours(palette));
+      context.putImageData(image, 0, 0);
+    },
+    [frame, palette, shown],
+  );
+  return shown && <LayerCanvas name={cloud.id} frame={frame} draw={draw} />;
+}
+
+function surfaceFor({ width, height }: HTMLCanvasElement, density: number, kept: Surface | null): Surface {
+  if (kept?.grid.width === width && kept.grid.height === height && kept.grid.density === density) return kept;
+  const grid = { ...cloudGrid(width / density, height / density, density), width, height };
+  const image = new ImageData(width, height);
+  return { grid, image, pixels: new Uint32Array(image.data.buffer) };
+}

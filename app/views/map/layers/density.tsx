@@ -1,0 +1,37 @@
+import { useCallback, type ReactNode } from "react";
+import { cloudDiscs, cloudGrid, countCloud } from "../../../cartography/cloudGrid";
+import { densityOf, paintDensity, type WeightedPoint } from "../../../cartography/density";
+import { pixelOf } from "../../../cartography/paintCloud";
+import type { Pen } from "../../../cartography/pen";
+import { message } from "../../../i18n/message";
+import { pointsOf } from "../cloudPointsOf";
+import { LayerCanvas } from "../LayerCanvas";
+import type { MapScene } from "../scene";
+import type { LayerProps, MapLayer } from "./layer";
+
+/** How thickly the incidents in view lie, whatever became of people there. It follows once a drag rests. */
+export const density: MapLayer = { id: "density", choice: { name: "density", label: message("Density"), isUsual: false }, Layer: DensityLayer };
+
+function DensityLayer({ scene }: LayerProps): ReactNode {
+  const { frame, palette, cloudAtRest, layout } = scene;
+  const draw = useCallback(
+    (pen: Pen<CanvasImageSource>) => {
+      const { canvas } = frame;
+      const thick = densityOf(pointsFor({ frame, cloudAtRest, layout }), canvas);
+      const image = new ImageData(thick.width, thick.height);
+      paintDensity(thick, new Uint32Array(image.data.buffer), pixelOf(palette.counts));
+      const small = new OffscreenCanvas(thick.width, thick.height);
+      small.getContext("2d")?.putImageData(image, 0, 0);
+      pen.image(small, { x: 0, y: 0, width: thick.width * thick.edge, height: thick.height * thick.edge }, { opacity: 1, blend: "normal" });
+    },
+    [frame, palette, cloudAtRest, layout],
+  );
+  return <LayerCanvas name={density.id} frame={frame} draw={draw} />;
+}
+
+function pointsFor({ frame: { canvas, margin }, cloudAtRest, layout }: Pick<MapScene, "frame" | "cloudAtRest" | "layout">): readonly WeightedPoint[] {
+  if (!cloudAtRest) return layout.marks.flatMap((mark) => (mark.shape === "point" ? [{ x: mark.x + margin.x, y: mark.y + margin.y, count: mark.count }] : []));
+  const grid = cloudGrid(canvas.width, canvas.height, 0.25);
+  countCloud(grid, pointsOf(cloudAtRest.columns), { ...cloudAtRest.columns, rows: cloudAtRest.rows }, canvas);
+  return cloudDiscs(grid);
+}
