@@ -44,7 +44,7 @@ export function stepTimes(events: readonly TraceEvent[]): StepTimes {
 
 /** Milliseconds that events cover between one bound and the next; what lies within another event counts once. */
 function within(events: readonly TraceEvent[], bounds: readonly number[]): readonly number[] {
-  const sums = new Array<number>(bounds.length - 1).fill(0);
+  const sums = bounds.slice(1).map(() => 0);
   let covered = -Infinity;
   for (const { ts, dur = 0 } of events.toSorted((a, b) => a.ts - b.ts)) {
     const [from, to] = [Math.max(ts, covered), ts + dur];
