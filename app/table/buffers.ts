@@ -1,28 +1,38 @@
 import type { IncidentTable } from "./table";
 
-/** The buffers of every column, to be named as transferable when the table is posted to or from a worker. */
+/** The buffers of every column, each once, to be named as transferable when the table is posted to or from a worker. */
 export function buffersOf(table: IncidentTable): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
-  collect(table, buffers);
+  for (const { array } of arraysOf(table)) if (array.buffer instanceof ArrayBuffer) buffers.add(array.buffer);
   return [...buffers];
 }
 
-/** Bytes of all columns without the dictionaries; `texts` apart, since they outweigh the rest. */
-export function bytesOf(table: IncidentTable): { readonly columns: number; readonly texts: number } {
-  const { texts, ...columns } = table;
-  return { columns: sizeOf(columns), texts: sizeOf(texts) };
+/** Bytes of the table without its dictionaries: of the columns with one value or list in each row, and of each other part. */
+export interface TableBytes {
+  readonly columns: number;
+  readonly claims: number;
+  readonly sources: number;
+  readonly texts: number;
+}
+
+export function bytesOf({ claims, sources, texts, ...columns }: IncidentTable): TableBytes {
+  return { columns: sizeOf(columns), claims: sizeOf(claims), sources: sizeOf(sources), texts: sizeOf(texts) };
+}
+
+/** A typed array somewhere in a table. */
+export interface FoundArray {
+  /** The names that lead to it: `["claims", "offsets"]`. */
+  readonly path: readonly string[];
+  readonly array: ArrayBufferView;
+}
+
+/** Every typed array within a value, however deep. */
+export function arraysOf(part: unknown, path: readonly string[] = []): readonly FoundArray[] {
+  if (ArrayBuffer.isView(part)) return [{ path, array: part }];
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]) => arraysOf(value, [...path, name]));
 }
 
 function sizeOf(part: unknown): number {
-  const buffers = new Set<ArrayBuffer>();
-  collect(part, buffers);
-  return [...buffers].reduce((sum, buffer) => sum + buffer.byteLength, 0);
-}
-
-function collect(part: unknown, buffers: Set<ArrayBuffer>): void {
-  if (ArrayBuffer.isView(part)) {
-    if (part.buffer instanceof ArrayBuffer) buffers.add(part.buffer);
-  } else if (typeof part === "object" && part !== null) {
-    for (const value of Object.values(part)) collect(value, buffers);
-  }
+  return arraysOf(part).reduce((sum, { array }) => sum + array.byteLength, 0);
 }

@@ -1,25 +1,25 @@
 import type { Claim } from "../domain/claim";
 import type { Day } from "../domain/day";
-import { codeColumn, offsetsOf, statedWordAt } from "./codes";
+import type { Incident } from "../domain/incident";
+import { statedWordAt, wordColumn } from "./codes";
+import { listColumns, together, type ColumnBuilder } from "./columnBuilder";
+import { flagColumn, numberColumn } from "./numberColumn";
 import { NOT_STATED, type ClaimColumns } from "./table";
 
 /** The claims of each row, one after the other. */
-export function claimColumns(byRow: readonly (readonly Claim[])[]): ClaimColumns {
-  const claims = byRow.flat();
-  const words = <Word extends string>(read: (claim: Claim) => Word) => codeColumn(claims.map(read));
-  const numbers = (read: (claim: Claim) => number | null) => Int32Array.from(claims, (claim) => read(claim) ?? NOT_STATED);
-  return {
-    offsets: offsetsOf(byRow),
-    authority: words(({ authority }) => authority),
-    party: words(({ party }) => party),
-    outcome: words(({ outcome }) => outcome),
-    bound: words(({ bound }) => bound),
-    reportedPrecision: words(({ reportedPrecision }) => reportedPrecision),
-    reported: numbers(({ reported }) => reported),
-    count: numbers(({ count }) => count),
-    low: numbers(({ low }) => low),
-    high: numbers(({ high }) => high),
-  };
+export function claimColumns(): ColumnBuilder<Incident, ClaimColumns> {
+  return listColumns(({ claims }) => claims, together<Claim, Omit<ClaimColumns, "offsets">>({
+    authority: wordColumn(({ authority }) => authority),
+    party: wordColumn(({ party }) => party),
+    outcome: wordColumn(({ outcome }) => outcome),
+    bound: wordColumn(({ bound }) => bound),
+    reportedPrecision: wordColumn(({ reportedPrecision }) => reportedPrecision),
+    reported: numberColumn(({ reported }) => reported),
+    count: numberColumn(({ count }) => count),
+    low: numberColumn(({ low }) => low),
+    high: numberColumn(({ high }) => high),
+    counted: flagColumn(({ notCounted }) => notCounted === null),
+  }));
 }
 
 /** The part of a claim that filters and rules read. */

@@ -6,10 +6,12 @@ import { shippedAtlas } from "../testing/shippedAtlas";
 import { syntheticIncidents } from "../testing/syntheticIncidents";
 import { tableOf } from "../testing/tableOf";
 import { buffersOf, bytesOf } from "./buffers";
-import { codeColumn, NO_CODE, wordAt } from "./codes";
+import { numberAt } from "./claimColumns";
+import { codeColumn, codeLists, NO_CODE, wordAt, wordsAt } from "./codes";
+import { columnOf } from "./columnBuilder";
 import { readIncident } from "./readIncident";
 import type { IncidentTable } from "./table";
-import { textAt, textPool } from "./textPool";
+import { textAt, textColumn } from "./textPool";
 
 describe("a table gives back what it was given", () => {
   test("every shipped incident", () => {
@@ -51,13 +53,48 @@ test("rows are sorted by first day, then by id, whatever the order given", () =>
   expect(readAll(tableOf(incidents.toReversed())).map(({ id }) => id)).toEqual(["z", "a", "b"]);
 });
 
-test("a row costs at most 64 bytes without its texts and claims", ({ annotate }) => {
+test("ids of one day are sorted by code unit, not by their bytes", () => {
+  const ids = ["a", "\uFF5E", "b", "\u{1F728}", "é"];
+  const sorted = readAll(tableOf(ids.map((id) => anIncident({ id, start: "2022-01-20" })))).map(({ id }) => String(id));
+  expect(sorted).toEqual(["a", "b", "é", "\u{1F728}", "\uFF5E"]);
+});
+
+test("the same incidents make the same table in whatever order they come", () => {
+  const incidents = syntheticIncidents(2, 300);
+  expect(tableOf(incidents.toReversed())).toEqual(tableOf(incidents));
+});
+
+test("a row costs at most 64 bytes without its texts, claims and sources", ({ annotate }) => {
   const rows = 5_000;
-  const { claims, ...table } = tableOf(syntheticIncidents(7, rows));
-  const columns = bytesOf({ ...table, claims: tableOf([]).claims }).columns;
-  expect(columns / rows).toBeLessThanOrEqual(64);
-  const perClaim = bytesOf({ ...tableOf([]), claims }).columns / claims.count.length;
-  return annotate(`${(columns / rows).toFixed(1)} bytes a row, ${perClaim.toFixed(1)} a claim`);
+  const table = tableOf(syntheticIncidents(7, rows));
+  const { columns, claims, sources, texts } = bytesOf(table);
+  const [ofRow, ofClaim, ofSource] = [columns / rows, claims / table.claims.count.length, sources / table.sources.page.length];
+  expect(ofRow).toBeLessThanOrEqual(64);
+  expect(ofClaim).toBeLessThanOrEqual(32);
+  expect(ofSource).toBeLessThanOrEqual(16);
+  expect(texts).toBeGreaterThan(columns);
+  return annotate(`bytes: ${ofRow.toFixed(1)} a row, ${ofClaim.toFixed(1)} a claim, ${ofSource.toFixed(1)} a source, ${(texts / rows).toFixed(0)} of text a row`);
+});
+
+describe("what rules and filters read of claims and sources", () => {
+  const incidents = inOrder(syntheticIncidents(4, 200));
+  const { claims, sources } = tableOf(incidents);
+
+  test("a claim is counted unless a reason says that it is not", () => {
+    const all = incidents.flatMap((incident) => incident.claims);
+    expect([...claims.counted]).toEqual(all.map(({ notCounted }) => (notCounted === null ? 1 : 0)));
+    expect(new Set(claims.counted)).toEqual(new Set([0, 1]));
+  });
+
+  test("a source has its row, publisher, day and page", () => {
+    const all = incidents.flatMap((incident) => incident.sources);
+    expect([...sources.offsets]).toEqual([0, ...incidents.map((_, row) => incidents.slice(0, row + 1).flatMap((incident) => incident.sources).length)]);
+    expect(all.map((_, at) => wordAt(sources.publisher, at))).toEqual(all.map(({ publisher }) => publisher));
+    expect(all.map((_, at) => numberAt(sources.date, at))).toEqual(all.map(({ date }) => date));
+    const addresses = [...new Set(all.map(({ url }) => url))];
+    expect([...sources.page]).toEqual(all.map(({ url }) => addresses.indexOf(url)));
+    expect([sources.pages, addresses.length < all.length]).toEqual([addresses.length, true]);
+  });
 });
 
 test("each column is named for the transfer once", () => {
@@ -86,15 +123,39 @@ describe("columns", () => {
     expect(() => codeColumn(words)).toThrow("More than 65535 different values");
   });
 
+  test("of lists keep each row's own", () => {
+    const lists = [["a", "b"], [], ["b", "b"], ["c"], []];
+    const column = codeLists(lists);
+    expect([column.dictionary, [...column.offsets]]).toEqual([["a", "b", "c"], [0, 2, 2, 4, 5, 5]]);
+    expect(lists.map((_, row) => wordsAt(column, row))).toEqual(lists);
+  });
+
+  test("of texts hold each text once, and nothing where there is no row", () => {
+    const pool = poolOf(["road", "", "road", "كمين", "", "roads", "road"]);
+    expect([[...pool.codes], [...pool.offsets]]).toEqual([[0, 1, 0, 2, 1, 3, 0], [0, 4, 4, 12, 17]]);
+    expect([textAt(pool, 7), textAt(pool, -1), textAt(poolOf([]), 0)]).toEqual(["", "", ""]);
+  });
+
+  test("of texts tell many apart that differ in one sign", () => {
+    const texts = Array.from({ length: 20_000 }, (_, index) => `https://example.org/${"a".repeat(index % 7)}/${index >> 1}`);
+    const pool = poolOf(texts);
+    expect(pool.offsets.length - 1).toBe(new Set(texts).size);
+    expect(texts.map((_, row) => textAt(pool, row))).toEqual(texts);
+  });
+
   test("of texts keep every sign", () => {
     fc.assert(fc.property(fc.array(fc.string({ unit: "binary" })), (texts) => {
-      const pool = textPool(texts);
+      const pool = poolOf(texts);
       expect(texts.map((_, row) => textAt(pool, row))).toEqual(texts);
     }));
-    const pool = textPool(["\uFEFFmarked", "", "ﷺ 🜨 e\u0301"]);
+    const pool = poolOf(["\uFEFFmarked", "", "ﷺ 🜨 e\u0301"]);
     expect([0, 1, 2].map((row) => textAt(pool, row))).toEqual(["\uFEFFmarked", "", "ﷺ 🜨 e\u0301"]);
   });
 });
+
+function poolOf(texts: readonly string[]) {
+  return columnOf(textColumn((text: string) => text), texts);
+}
 
 function readAll(table: IncidentTable): readonly Incident[] {
   return Array.from({ length: table.rows }, (_, row) => readIncident(table, row));

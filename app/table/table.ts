@@ -5,6 +5,7 @@ import type { DayPrecision, IncidentKind } from "../domain/incident";
 import type { Role } from "../domain/party";
 import type { Country, Precision } from "../domain/place";
 import type { CodeColumn, CodeLists } from "./codes";
+import type { SourceColumns } from "./sourceColumns";
 import type { TextPool } from "./textPool";
 
 /** In a column of numbers: not stated. */
@@ -14,8 +15,8 @@ export const NOT_STATED = -2_147_483_648;
 export const DEGREE = 1_000_000;
 
 /**
- * Incidents as typed columns, one row each, sorted by first day (then by id). Every column is a typed array over its own buffer:
- * the whole table can be handed to or from a worker (`buffersOf`).
+ * Incidents as typed columns, one row each, sorted by first day (then by id). Every column is a typed array, over its own buffer or
+ * over that of the file it was read from: the whole table can be handed to or from a worker (`buffersOf`).
  */
 export interface IncidentTable {
   readonly rows: number;
@@ -34,6 +35,7 @@ export interface IncidentTable {
   readonly lon: Int32Array;
   readonly roles: Readonly<Record<Role, CodeLists<PartyId>>>;
   readonly claims: ClaimColumns;
+  readonly sources: SourceColumns;
   readonly texts: Readonly<Record<TextField, TextPool>>;
 }
 
@@ -55,4 +57,6 @@ export interface ClaimColumns {
   readonly count: Int32Array;
   readonly low: Int32Array;
   readonly high: Int32Array;
+  /** 1 where the figure counts, 0 where it is shown only (`notCounted`). */
+  readonly counted: Uint8Array;
 }

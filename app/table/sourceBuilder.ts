@@ -1,0 +1,36 @@
+import type { Incident } from "../domain/incident";
+import type { Source } from "../domain/source";
+import { wordColumn } from "./codes";
+import { listColumns, renumber, together, type ColumnBuilder } from "./columnBuilder";
+import { growing } from "./growing";
+import { numberColumn } from "./numberColumn";
+import type { SourceColumns } from "./sourceColumns";
+import { createTextCoder } from "./textCoder";
+
+/** The sources of each row, one after the other. */
+export function sourceBuilder(): ColumnBuilder<Incident, SourceColumns> {
+  const words = together<Source, Pick<SourceColumns, "publisher" | "date">>({
+    publisher: wordColumn(({ publisher }) => publisher),
+    date: numberColumn(({ date }) => date),
+  });
+  const pages = pageColumn();
+  return listColumns(({ sources }) => sources, {
+    add(source) {
+      words.add(source);
+      pages.add(source);
+    },
+    finish: (order) => ({ ...words.finish(order), ...pages.finish(order) }),
+  });
+}
+
+function pageColumn(): ColumnBuilder<Source, Pick<SourceColumns, "page" | "pages">> {
+  const addresses = createTextCoder();
+  const codes = growing(Uint32Array);
+  return {
+    add: ({ url }) => codes.push(addresses.codeOf(url)),
+    finish(order) {
+      const page = codes.inOrder(order);
+      return { page, pages: renumber(page, addresses.count()).length };
+    },
+  };
+}
