@@ -1,6 +1,6 @@
 import L from "leaflet";
 import iconUrl from "leaflet/dist/images/marker-icon.png";
-import "leaflet.markercluster";
+import { MarkerClusterGroup } from "leaflet.markercluster";
 import "leaflet/dist/leaflet.css";
 import "leaflet.markercluster/dist/MarkerCluster.css";
 import "leaflet.markercluster/dist/MarkerCluster.Default.css";
@@ -12,9 +12,10 @@ export function emptyMap() {
 
 /** Leaflet.markercluster, told only what has come and gone, or begun anew where that is less. */
 export function clusters(map, records) {
-  const markers = new Array(records.length);
+  const markers = [];
+  markers.length = records.length;
   const icon = L.icon({ iconUrl, iconSize: [25, 41], iconAnchor: [12, 41] });
-  const layer = L.markerClusterGroup({ animate: false, chunkedLoading: false }).addTo(map);
+  const layer = new MarkerClusterGroup({ animate: false, chunkedLoading: false }).addTo(map);
   const of = (record) => (markers[record.index] ??= L.marker(pointOf(record), { icon }));
   return {
     add: (some) => layer.addLayers(some.map(of)),
@@ -33,7 +34,8 @@ export function clusters(map, records) {
 
 /** One circleMarker for each incident on Leaflet's canvas. */
 export function circles(map, records) {
-  const markers = new Array(records.length);
+  const markers = [];
+  markers.length = records.length;
   const renderer = L.canvas({ padding: 0.1 });
   const layer = L.layerGroup().addTo(map);
   const of = (record) => (markers[record.index] ??= L.circleMarker(pointOf(record), { renderer, radius: 3, weight: 1, fillOpacity: 0.5 }));

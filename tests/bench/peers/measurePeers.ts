@@ -57,8 +57,8 @@ async function measureAll({ page, traced }: MeasuredPage, subject: string, { add
   taken.load({ build, draw: isWhole ? draw : null });
   if (!isWhole) taken.note(`${drawn.toLocaleString("en")} of ${all.toLocaleString("en")} markers were on the map after ${DRAW_LIMIT / 1000} s; the whole period was given up`);
 
-  const run = async (stepped: () => Promise<Stepped>, wanted: readonly Checksum[]): Promise<Measured> => {
-    const { value, times } = await traced(stepped);
+  const run = async (steps: () => Promise<Stepped>, wanted: readonly Checksum[]): Promise<Measured> => {
+    const { value, times } = await traced(steps);
     const answer = value.answers.at(-1) ?? null;
     return { ...measuredRun(value, times, wanted, { status: null, map: null, charts: null, answer }), numbers: null, map: null, charts: null };
   };
