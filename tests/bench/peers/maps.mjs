@@ -7,7 +7,7 @@ import "leaflet.markercluster/dist/MarkerCluster.Default.css";
 
 /** The map of both peers, on Syria and Iraq as our page opens. */
 export function emptyMap() {
-  return L.map("map", { preferCanvas: true, zoomAnimation: false, fadeAnimation: false }).setView([34, 41], 6);
+  return L.map("map", { preferCanvas: true, maxZoom: 13, zoomAnimation: false, fadeAnimation: false }).setView([34, 41], 6);
 }
 
 /** Leaflet.markercluster, told only what has come and gone, or begun anew where that is less. */

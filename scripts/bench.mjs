@@ -1,17 +1,16 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { ensureBrowser } from "../../scripts/browser.mjs";
-import { ensureDependencies } from "../../scripts/dependencies.mjs";
-import { root } from "../../scripts/entry.mjs";
-import { run, stopChildrenOnSignals } from "../../scripts/processes.mjs";
-import { serve } from "../../scripts/serve.mjs";
-import { stopWithNpm } from "../../scripts/stop-with-npm.mjs";
+import { ensureBrowser } from "./browser.mjs";
+import { ensureDependencies } from "./dependencies.mjs";
+import { root } from "./entry.mjs";
+import { run, stopChildrenOnSignals } from "./processes.mjs";
+import { serve } from "./serve.mjs";
+import { stopWithNpm } from "./stop-with-npm.mjs";
 
 /*
  * npm run bench: measures the built page with made-up incidents, beside what else could be assembled, and writes what README quotes.
  * Vite, which builds the page, reads the bench's TypeScript too.
  */
-const folder = fileURLToPath(new URL(".", import.meta.url));
+const folder = join(root, "tests/bench");
 const vite = join(root, "node_modules/vite/bin/vite.js");
 stopChildrenOnSignals();
 stopWithNpm();
