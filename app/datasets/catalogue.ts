@@ -36,12 +36,25 @@ export async function loadCatalogue(base: string): Promise<readonly CatalogueEnt
 
 /** The text at an address; throws `DatasetError` where the answer is not the file itself. */
 export async function fetchText(address: string): Promise<string> {
+  return whole(await fetchFile(address), (response) => response.text());
+}
+
+/** The bytes at an address; throws as `fetchText` does. */
+export async function fetchBytes(address: string): Promise<ArrayBuffer> {
+  return whole(await fetchFile(address), (response) => response.arrayBuffer());
+}
+
+async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address).catch(() => null);
   if (!response) throw new DatasetError(`No answer from ${address}`, "no-answer");
   const type = response.headers.get("content-type") ?? "";
   if (!response.ok || type.includes("text/html")) throw new DatasetError(`${address} is not there (${response.status} ${type})`, "not-there");
-  return response.text().catch(() => {
-    throw new DatasetError(`The answer from ${address} broke off`, "no-answer");
+  return response;
+}
+
+async function whole<Content>(response: Response, read: (response: Response) => Promise<Content>): Promise<Content> {
+  return read(response).catch(() => {
+    throw new DatasetError(`The answer from ${response.url} broke off`, "no-answer");
   });
 }
 

@@ -3,7 +3,7 @@ import type { DatasetDescription } from "../importers/importer";
 import { importers } from "../importers/index";
 import { buildTable } from "../table/buildTable";
 import type { IncidentTable } from "../table/table";
-import { DatasetError, fetchText, type CatalogueEntry } from "./catalogue";
+import { DatasetError } from "./catalogue";
 
 /** A data set that has been read: its incidents as a table, and what was wrong with the rest. */
 export interface Dataset {
@@ -15,12 +15,6 @@ export interface Dataset {
 /** How much of a text an importer is shown to recognise its format. */
 const HEAD = 4_096;
 
-/** Fetches and reads a data set of the catalogue. Throws `DatasetError` where it cannot be had or is no data set. */
-export async function loadDataset(entry: CatalogueEntry, base: string): Promise<Dataset> {
-  const address = new URL(`datasets/${entry.file}`, base).href;
-  return readDataset(await fetchText(address), entry.file);
-}
-
 /** Reads a text in any known format. Throws `DatasetError` where no format fits; a broken incident is an issue. */
 export function readDataset(text: string, file: string): Dataset {
   const importer = importers.find(({ recognises }) => recognises(text.slice(0, HEAD)));
@@ -30,6 +24,7 @@ export function readDataset(text: string, file: string): Dataset {
   return { description: dataset, table: buildTable(incidents, dictionaries), issues };
 }
 
-function inShort({ pointer, code, found, allowed }: Issue): string {
+/** An issue in one line, for the message of an error. */
+export function inShort({ pointer, code, found, allowed }: Issue): string {
   return `${pointer || "/"} ${code}, found ${found}${allowed && `, allowed ${allowed}`}`;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codeColumn, codeLists, wordsAt } from "../table/codes";
+import { wordsAt } from "../table/codes";
+import { codeColumn, codeLists } from "../table/wordColumn";
 import { anyOf, hasOneOf, oneInEachRow, rowsOfValues, valuesAt, withMissing } from "./valueColumn";
 
 const words = fc.constantFrom("a", "b", "c", "__proto__", "");

@@ -48,7 +48,7 @@ export function useAtlas(): Atlas {
 
 /** The importers are no part of the first script: they come while the catalogue is fetched. */
 async function openAtlas(id: string, queries: QueryClient): Promise<Atlas> {
-  const reading = import("../datasets/dataset");
+  const reading = import("../datasets/loadDataset");
   const catalogue = await queries.ensureQueryData(catalogueQuery);
   const offered = (wanted: string) => catalogue.find((candidate) => candidate.id === wanted);
   const entry = namedDatasets(id).map(offered).find(Boolean) ?? offered(shippedDataset);

@@ -1,26 +1,7 @@
 import type { Claim } from "../domain/claim";
 import type { Day } from "../domain/day";
-import type { Incident } from "../domain/incident";
-import { statedWordAt, wordColumn } from "./codes";
-import { listColumns, together, type ColumnBuilder } from "./columnBuilder";
-import { flagColumn, numberColumn } from "./numberColumn";
+import { statedWordAt } from "./codes";
 import { NOT_STATED, type ClaimColumns } from "./table";
-
-/** The claims of each row, one after the other. */
-export function claimColumns(): ColumnBuilder<Incident, ClaimColumns> {
-  return listColumns(({ claims }) => claims, together<Claim, Omit<ClaimColumns, "offsets">>({
-    authority: wordColumn(({ authority }) => authority),
-    party: wordColumn(({ party }) => party),
-    outcome: wordColumn(({ outcome }) => outcome),
-    bound: wordColumn(({ bound }) => bound),
-    reportedPrecision: wordColumn(({ reportedPrecision }) => reportedPrecision),
-    reported: numberColumn(({ reported }) => reported),
-    count: numberColumn(({ count }) => count),
-    low: numberColumn(({ low }) => low),
-    high: numberColumn(({ high }) => high),
-    counted: flagColumn(({ notCounted }) => notCounted === null),
-  }));
-}
 
 /** The part of a claim that filters and rules read. */
 export type CountedPart = Omit<Claim, "id" | "speaker" | "source" | "remark" | "scope" | "notCounted">;

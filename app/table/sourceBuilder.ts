@@ -1,11 +1,11 @@
 import type { Incident } from "../domain/incident";
 import type { Source } from "../domain/source";
-import { wordColumn } from "./codes";
 import { listColumns, renumber, together, type ColumnBuilder } from "./columnBuilder";
 import { growing } from "./growing";
 import { numberColumn } from "./numberColumn";
 import type { SourceColumns } from "./sourceColumns";
 import { createTextCoder } from "./textCoder";
+import { wordColumn } from "./wordColumn";
 
 /** The sources of each row, one after the other. */
 export function sourceBuilder(): ColumnBuilder<Incident, SourceColumns> {

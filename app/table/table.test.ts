@@ -7,11 +7,13 @@ import { syntheticIncidents } from "../testing/syntheticIncidents";
 import { tableOf } from "../testing/tableOf";
 import { buffersOf, bytesOf } from "./buffers";
 import { numberAt } from "./claimColumns";
-import { codeColumn, codeLists, NO_CODE, wordAt, wordsAt } from "./codes";
+import { NO_CODE, wordAt, wordsAt } from "./codes";
 import { columnOf } from "./columnBuilder";
 import { readIncident } from "./readIncident";
 import type { IncidentTable } from "./table";
-import { textAt, textColumn } from "./textPool";
+import { textColumn } from "./textColumn";
+import { textAt } from "./textPool";
+import { codeColumn, codeLists } from "./wordColumn";
 
 describe("a table gives back what it was given", () => {
   test("every shipped incident", () => {

@@ -1,14 +1,14 @@
 import type { Dictionaries } from "../domain/dictionaries";
 import { spanOf, type Incident } from "../domain/incident";
-import { claimColumns } from "./claimColumns";
-import { wordColumn, wordLists } from "./codes";
+import { claimBuilder } from "./claimBuilder";
 import { together } from "./columnBuilder";
 import { detailsText } from "./details";
 import { numberColumn } from "./numberColumn";
 import { rowOrder } from "./rowOrder";
 import { sourceBuilder } from "./sourceBuilder";
 import { DEGREE, type IncidentTable } from "./table";
-import { textColumn } from "./textPool";
+import { textColumn } from "./textColumn";
+import { wordColumn, wordLists } from "./wordColumn";
 
 /** Takes incidents one by one, in any order, and keeps none of them: what they say goes straight into columns. */
 export interface TableBuilder {
@@ -37,7 +37,7 @@ export function tableBuilder(dictionaries: Dictionaries): TableBuilder {
       targets: wordLists(({ targets }) => targets),
       responders: wordLists(({ responders }) => responders),
     }),
-    claims: claimColumns(),
+    claims: claimBuilder(),
     sources: sourceBuilder(),
     texts: together<Incident, IncidentTable["texts"]>({
       id,

@@ -1,4 +1,5 @@
 import { growing } from "./growing";
+import { decodeText } from "./textPool";
 
 /** Numbers texts, equal ones alike, and keeps them as bytes: no string of a million rows stays alive. */
 export interface TextCoder {
@@ -13,8 +14,6 @@ export interface TextCoder {
 
 const MOST_BYTES = 2 ** 32 - 1;
 
-/** Keeps a text's own U+FEFF; made once, since making one costs more than decoding a text. */
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** A hash table over typed arrays, with open addressing. */
@@ -71,7 +70,7 @@ export function createTextCoder(): TextCoder {
       return ends.length() - 1;
     },
     count: ends.length,
-    textOf: (code) => decoder.decode(bytes.subarray(startOf(code), ends.at(code))),
+    textOf: (code) => decodeText(bytes, startOf(code), ends.at(code)),
     pooled(codes) {
       const offsets = new Uint32Array(codes.length + 1);
       codes.forEach((code, index) => {
