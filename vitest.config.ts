@@ -5,7 +5,7 @@ export default defineConfig({
     // Property tests on two busy cores take seconds; none of them measures time.
     testTimeout: 60_000,
     environment: "node",
-    include: ["app/**/*.test.{ts,tsx}", "data/**/*.test.ts", "scripts/**/*.test.mjs"],
+    include: ["app/**/*.test.{ts,tsx}", "data/**/*.test.ts", "scripts/**/*.test.mjs", "tests/bench/**/*.test.ts"],
     // Two workers are what a small machine has cores for.
     pool: "forks",
     maxWorkers: 2,
