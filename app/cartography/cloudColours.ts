@@ -1,4 +1,5 @@
 import { sides } from "../domain/party";
+import { lookOf } from "./cloudGrid";
 import type { CloudColours } from "./paintCloud";
 import { mixed, pixelOf } from "./paintCloud";
 import type { Palette } from "./palette";
@@ -16,10 +17,10 @@ export function paleColour(colour: string, { paper }: Palette): string {
 }
 
 export function cloudColours(palette: Palette): CloudColours {
-  const colours = cloudSideColours(palette);
-  return {
-    sides: Uint32Array.from(colours, (colour) => pixelOf(colour)),
-    pale: Uint32Array.from(colours, (colour) => pixelOf(paleColour(colour, palette))),
-    rim: pixelOf(palette.paper),
-  };
+  const looks = new Uint32Array(16);
+  cloudSideColours(palette).forEach((colour, side) => {
+    looks[lookOf(side, false)] = pixelOf(colour);
+    looks[lookOf(side, true)] = pixelOf(paleColour(colour, palette));
+  });
+  return { looks, rim: pixelOf(palette.paper) };
 }

@@ -9,12 +9,8 @@ export interface CloudGrid {
   /** Cells to one pixel of the drawing. */
   readonly density: number;
   readonly counts: Uint32Array;
-  /** Colour of most of a cell's members, where one has more than half of them. */
-  readonly sides: Uint8Array;
-  /** By how many that colour leads, in the count of votes that finds it. */
-  readonly leads: Uint32Array;
-  /** Members of a cell whose place is vague. */
-  readonly vague: Uint32Array;
+  /** What most of a cell's members look like, where one look has more than half of them: see `lookOf`. By how many votes it leads, times 16. */
+  readonly votes: Uint32Array;
   /** Cells that hold a member: the first `used` of them. */
   readonly cells: Uint32Array;
   used: number;
@@ -25,40 +21,40 @@ export function cloudGrid(width: number, height: number, density: number): Cloud
   const cells = across * down;
   return {
     width: across, height: down, density, used: 0,
-    counts: new Uint32Array(cells), sides: new Uint8Array(cells), leads: new Uint32Array(cells), vague: new Uint32Array(cells), cells: new Uint32Array(cells),
+    counts: new Uint32Array(cells), votes: new Uint32Array(cells), cells: new Uint32Array(cells),
   };
 }
 
+/** How a member looks: the number of its side, and 8 more where its place is vague. */
+export function lookOf(side: number, isVague: boolean): number {
+  return isVague ? side | 8 : side;
+}
+
 /**
- * Counts the members on a drawing: one addition each, where a symbol each takes a hundred times as long. The colour is found by the
- * majority vote of Boyer and Moore.
+ * Counts the members on a drawing: one addition each, where a symbol each takes a hundred times as long. The look of most is found by
+ * the majority vote of Boyer and Moore.
  */
-export function countCloud(grid: CloudGrid, { x, y }: CloudPoints, { rows, side, isVague }: CloudMembers, { worldSize, left, top }: Projection): void {
-  const { width, height, density, counts, sides, leads, vague, cells } = grid;
-  for (let at = 0; at < grid.used; at += 1) {
-    const cell = cells[at] ?? 0;
-    counts[cell] = 0;
-    leads[cell] = 0;
-    vague[cell] = 0;
-  }
+export function countCloud(grid: CloudGrid, { x, y }: CloudPoints, { rows, look }: CloudMembers, { worldSize, left, top }: Projection): void {
+  const { width, height, density, counts, votes, cells } = grid;
+  for (let at = 0; at < grid.used; at += 1) counts[cells[at] ?? 0] = 0;
   const [scale, right, foot] = [worldSize * density, left * density, top * density];
   let used = 0;
   for (const row of rows) {
-    const across = Math.floor((x[row] ?? 0) * scale - right);
-    const down = Math.floor((y[row] ?? 0) * scale - foot);
+    const [across, down] = [(x[row] ?? 0) * scale - right, (y[row] ?? 0) * scale - foot];
     if (!(across >= 0 && across < width && down >= 0 && down < height)) continue;
-    const cell = down * width + across;
+    const cell = (down | 0) * width + (across | 0);
     const before = counts[cell] ?? 0;
+    counts[cell] = before + 1;
+    const own = look[row] ?? 0;
     if (before === 0) {
       cells[used] = cell;
       used += 1;
+      votes[cell] = 16 | own;
+      continue;
     }
-    counts[cell] = before + 1;
-    const own = side[row] ?? 0;
-    const lead = leads[cell] ?? 0;
-    if (lead === 0) sides[cell] = own;
-    leads[cell] = lead === 0 || sides[cell] === own ? lead + 1 : lead - 1;
-    if (isVague[row] === 1) vague[cell] = (vague[cell] ?? 0) + 1;
+    const vote = votes[cell] ?? 0;
+    if (vote < 16) votes[cell] = 16 | own;
+    else votes[cell] = (vote & 15) === own ? vote + 16 : vote - 16;
   }
   grid.used = used;
 }
@@ -74,12 +70,12 @@ export interface CloudDisc {
 }
 
 /** The discs of a grid, the smallest counts first. */
-export function cloudDiscs({ width, density, counts, sides, vague, cells, used }: CloudGrid): readonly CloudDisc[] {
+export function cloudDiscs({ width, density, counts, votes, cells, used }: CloudGrid): readonly CloudDisc[] {
   return Array.from(cells.subarray(0, used), (cell): CloudDisc => {
-    const count = counts[cell] ?? 0;
+    const look = (votes[cell] ?? 0) & 15;
     return {
       x: ((cell % width) + 0.5) / density, y: (Math.floor(cell / width) + 0.5) / density,
-      count, side: sides[cell] ?? 0, isVague: (vague[cell] ?? 0) * 2 > count,
+      count: counts[cell] ?? 0, side: look & 7, isVague: look >= 8,
     };
   }).toSorted((a, b) => a.count - b.count);
 }

@@ -11,10 +11,8 @@ export interface CloudPoints {
 export interface CloudMembers {
   /** Positions in the points, ascending. */
   readonly rows: Uint32Array;
-  /** Of each point: number of its colour. */
-  readonly side: Uint8Array;
-  /** Of each point: 1 where its place is known to some kilometres only. */
-  readonly isVague: Uint8Array;
+  /** Of each point: see `lookOf`. */
+  readonly look: Uint8Array;
 }
 
 /** From degrees in units of `1 / degree`; `none` stands for no coordinates. To a tenth of a pixel at the largest zoom of the map. */

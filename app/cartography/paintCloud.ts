@@ -2,10 +2,8 @@ import { discRadii, discSize, type CloudGrid } from "./cloudGrid";
 
 /** Colours as pixels of an image (red, green, blue, opacity in this order of bytes). */
 export interface CloudColours {
-  /** By the number of the side; the last one where none is known. */
-  readonly sides: Uint32Array;
-  /** The same, paler: where most places are vague. */
-  readonly pale: Uint32Array;
+  /** By look: the sides, the last of them where none is known, and from 8 on the same paler. */
+  readonly looks: Uint32Array;
   /** Around each disc. */
   readonly rim: number;
 }
@@ -19,7 +17,7 @@ interface Stamp {
 
 /** Paints the grid's discs into an image of the grid's size, one pixel a cell; the larger counts above. */
 export function paintCloud(grid: CloudGrid, pixels: Uint32Array, colours: CloudColours): void {
-  const { width, height, counts, sides, vague, cells, used } = grid;
+  const { width, height, counts, votes, cells, used } = grid;
   pixels.fill(0);
   const stamps = discRadii.map((radius) => stamp(radius * grid.density, width));
   stamps.forEach(({ core, rim, reach }, size) => {
@@ -29,8 +27,7 @@ export function paintCloud(grid: CloudGrid, pixels: Uint32Array, colours: CloudC
       if (discSize(count) !== size) continue;
       const [across, down] = [cell % width, Math.floor(cell / width)];
       if (across < reach || down < reach || across >= width - reach || down >= height - reach) continue;
-      const palette = (vague[cell] ?? 0) * 2 > count ? colours.pale : colours.sides;
-      const colour = palette[sides[cell] ?? 0] ?? 0;
+      const colour = colours.looks[(votes[cell] ?? 0) & 15] ?? 0;
       for (const step of rim) pixels[cell + step] = colours.rim;
       for (const step of core) pixels[cell + step] = colour;
     }

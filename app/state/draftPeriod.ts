@@ -79,6 +79,19 @@ export function usePromptPeriod(): Period | null {
   return useIsLarge() ? shown : followed;
 }
 
+/**
+ * The value as it was before a drag over a large data set, until the drag ends: for what need not follow every move, such as words that
+ * are read when the pointer comes to rest.
+ */
+export function useAtRest<Value>(value: Value): Value {
+  const store = useDraftPeriod();
+  const isLarge = useIsLarge();
+  const isMoving = useSyncExternalStore(store.subscribe, () => store.current() !== null) && isLarge;
+  const [kept, keep] = useState({ value });
+  if (!isMoving && kept.value !== value) keep({ value });
+  return isMoving ? kept.value : value;
+}
+
 /** Milliseconds without a move after which what follows is drawn. */
 const REST = 80;
 

@@ -4,13 +4,13 @@ import type { IncidentId } from "../domain/identifiers";
 import type { Incident } from "../domain/incident";
 import { countedPartAt, numberAt } from "./claimColumns";
 import { statedWordAt, wordAt, wordsAt } from "./codes";
-import { readDetails, type ClaimWords } from "./details";
+import { readDetails, readPlaceNames, type ClaimWords } from "./details";
 import { DEGREE, type IncidentTable } from "./table";
 import { textAt } from "./textPool";
 
 /** The incident of a row, as it was given to `buildTable`; an `end` equal to `start` reads as null. */
 export function readIncident(table: IncidentTable, row: number): Incident {
-  const { place, claims, ...details } = readDetails(textAt(table.texts.details, row));
+  const { claims, ...details } = readDetails(textAt(table.texts.details, row));
   const start = dayAt(table.start, row);
   const end = dayAt(table.end, row);
   return {
@@ -22,7 +22,7 @@ export function readIncident(table: IncidentTable, row: number): Incident {
     end: end === start ? null : end,
     dayPrecision: statedWordAt(table.dayPrecision, row),
     place: {
-      ...place,
+      ...readPlaceNames(textAt(table.texts.place, row)),
       governorate: wordAt(table.governorate, row),
       country: statedWordAt(table.country, row),
       lat: degreesAt(table.lat, row),

@@ -34,13 +34,15 @@ export interface IncidentTable {
   readonly lat: Int32Array;
   readonly lon: Int32Array;
   readonly roles: Readonly<Record<Role, CodeLists<PartyId>>>;
+  /** Who says what is no figure. */
+  readonly statements: CodeLists<AuthorityId>;
   readonly claims: ClaimColumns;
   readonly sources: SourceColumns;
   readonly texts: Readonly<Record<TextField, TextPool>>;
 }
 
-/** Texts of a row; `details` is JSON of what no filter or rule reads (sources, statements, place names, claims' words). */
-export const textFields = ["id", "title", "summary", "note", "details"] as const;
+/** Texts of a row; `place` is JSON of its names, `details` of what no filter or rule reads (sources, statements, claims' words). */
+export const textFields = ["id", "title", "summary", "note", "place", "details"] as const;
 export type TextField = (typeof textFields)[number];
 
 /** Claims of all incidents, those of row `r` from `offsets[r]` up to `offsets[r + 1]`. */

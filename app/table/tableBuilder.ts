@@ -2,7 +2,7 @@ import type { Dictionaries } from "../domain/dictionaries";
 import { spanOf, type Incident } from "../domain/incident";
 import { claimBuilder } from "./claimBuilder";
 import { together } from "./columnBuilder";
-import { detailsText } from "./details";
+import { detailsText, placeText } from "./details";
 import { numberColumn } from "./numberColumn";
 import { rowOrder } from "./rowOrder";
 import { sourceBuilder } from "./sourceBuilder";
@@ -37,6 +37,7 @@ export function tableBuilder(dictionaries: Dictionaries): TableBuilder {
       targets: wordLists(({ targets }) => targets),
       responders: wordLists(({ responders }) => responders),
     }),
+    statements: wordLists(({ statements }) => statements.map(({ authority }) => authority)),
     claims: claimBuilder(),
     sources: sourceBuilder(),
     texts: together<Incident, IncidentTable["texts"]>({
@@ -44,6 +45,7 @@ export function tableBuilder(dictionaries: Dictionaries): TableBuilder {
       title: textColumn(({ title }) => title),
       summary: textColumn(({ summary }) => summary),
       note: textColumn(({ note }) => note),
+      place: textColumn(placeText),
       details: textColumn(detailsText),
     }),
   });

@@ -13,6 +13,11 @@ export function textAt({ bytes, offsets, codes }: TextPool, row: number): string
   return decodeText(bytes, offsets[code] ?? 0, offsets[code + 1] ?? 0);
 }
 
+/** Every different text, in the pool's order. */
+export function distinctTexts({ bytes, offsets }: TextPool): readonly string[] {
+  return Array.from({ length: Math.max(0, offsets.length - 1) }, (_, text) => decodeText(bytes, offsets[text] ?? 0, offsets[text + 1] ?? 0));
+}
+
 /** Keeps a text's own U+FEFF; made once, since making one costs more than decoding a text. */
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 

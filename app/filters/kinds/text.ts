@@ -1,10 +1,11 @@
 import { fold } from "../../gazetteer/fold";
 import { soundOf } from "../../gazetteer/sound";
 import { message } from "../../i18n/message";
+import { oncePerTable } from "../../table/oncePerTable";
 import type { IncidentTable } from "../../table/table";
 import { inWordsOfParts, wholeText, type FilterKind, type RowTest } from "../filter";
-import { bodiesNamed } from "../search/namedBodies";
-import { searchedRows } from "../search/searchedRows";
+import { bodiesNamed, bodyNames } from "../search/namedBodies";
+import { rowsWithWord } from "../search/searchedWords";
 
 const LONGEST = 200;
 
@@ -28,16 +29,9 @@ export const textFilter: FilterKind = inWordsOfParts({
 /** The same for words that are not in the address. */
 export function textTest(words: string, table: IncidentTable): RowTest {
   const query = fold(words).split(" ").filter(Boolean);
-  const { rows, names } = searchedRows(table);
-  const bodies = bodiesNamed(query, names);
-  const asked = query.map((word, at) => {
-    const sound = soundOf(word);
-    return { text: ` ${word}`, sound: sound && ` ${sound} `, marks: bodies[at] ?? [] };
-  });
-  return (row) => {
-    const searched = rows[row];
-    if (!searched) return false;
-    return asked.every(({ text, sound, marks }) =>
-      searched.text.includes(text) || (sound !== null && searched.sounds.includes(sound)) || marks.some((mark) => searched.marks.has(mark)));
-  };
+  const bodies = bodiesNamed(query, namesOfBodies(table));
+  const found = query.map((word, at) => rowsWithWord(table, { word, sound: soundOf(word), marks: bodies[at] ?? [] }));
+  return (row) => found.every((rows) => rows[row] === 1);
 }
+
+const namesOfBodies = oncePerTable(({ dictionaries }) => bodyNames(dictionaries));

@@ -5,7 +5,7 @@ import { fold } from "../../gazetteer/fold";
 /** A name of a party, authority or publisher, folded, and whose it is. */
 export interface BodyName {
   readonly words: readonly string[];
-  /** As `searchedRows` marks the rows that have it: `party sdf`. */
+  /** As rows are marked that have it: `party sdf`. */
   readonly mark: string;
 }
 

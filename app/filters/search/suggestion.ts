@@ -3,8 +3,9 @@ import { fold } from "../../gazetteer/fold";
 import { governorates } from "../../gazetteer/governorates";
 import { spellingsOf } from "../../gazetteer/spellings";
 import { oncePerTable } from "../../table/oncePerTable";
-import { readIncident } from "../../table/readIncident";
+import { readPlaceNames } from "../../table/details";
 import type { IncidentTable } from "../../table/table";
+import { distinctTexts } from "../../table/textPool";
 import { textTest } from "../kinds/text";
 import { editDistance } from "./editDistance";
 
@@ -39,7 +40,7 @@ function nearest(asked: string, names: ReadonlyMap<string, string>): string | nu
 /** Words of the names that are searched, as they are written, by how they fold; the best known way to write each comes first. */
 const namesOf = oncePerTable((table): ReadonlyMap<string, string> => {
   const { parties, authorities, facilities } = table.dictionaries;
-  const places = Array.from({ length: table.rows }, (_, row) => readIncident(table, row).place);
+  const places = distinctTexts(table.texts.place).map(readPlaceNames);
   const names = [
     ...governorates.flatMap(({ name }) => formsOf(name)),
     ...facilities.flatMap(({ name, spellings }) => [...formsOf(name), ...spellings]),

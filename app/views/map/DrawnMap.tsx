@@ -9,19 +9,19 @@ import { useMapKeys } from "./useMapKeys";
 import { useMapLook } from "./useMapLook";
 import { useMapShown } from "./useMapShown";
 
-type DrawnMapProps = Omit<IncidentMapProps, "answer" | "atRest" | "shown" | "basemap" | "relief" | "look">;
+type DrawnMapProps = Omit<IncidentMapProps, "answer" | "shown" | "basemap" | "relief" | "look">;
 
 /** The map with what there is so far of its ground and its incidents. */
 export function DrawnMap(props: DrawnMapProps): ReactNode {
   const { map, writer, size } = props;
   const { t } = useTranslator();
-  const answer = usePromptAnswer(spots) ?? nothing;
-  const atRest = useAnswer(spots)?.cloud ?? null;
+  const [prompt, atRest] = [usePromptAnswer(spots) ?? nothing, useAnswer(spots) ?? nothing];
+  const answer = prompt.cloud && atRest.cloud ? atRest : prompt;
   const shown = useMapShown();
   const ground = useGround();
   const look = useMapLook(size);
   useMapKeys(map, writer, t("Map of the incidents: arrow keys move it, plus and minus zoom"));
-  return look && <IncidentMap {...props} answer={answer} atRest={atRest} shown={shown} basemap={ground?.basemap ?? emptyBasemap} relief={ground?.relief ?? null} look={look} />;
+  return look && <IncidentMap {...props} answer={answer} shown={shown} basemap={ground?.basemap ?? emptyBasemap} relief={ground?.relief ?? null} look={look} />;
 }
 
 const nothing: SpotsAnswer = { spots: [], cloud: null, notOnMap: 0 };

@@ -1,9 +1,8 @@
 import type { LeafletMouseEvent, Map as LeafletMap } from "leaflet";
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { memo, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { Basemap } from "../../cartography/basemap";
 import { facilityAt } from "../../cartography/facilityMarks";
-import type { Cloud } from "../../engine/questions/cloud";
 import type { SpotsAnswer } from "../../engine/questions/spots";
 import type { SpotMark } from "../../cartography/spotMarks";
 import type { MapShown } from "../../figures/kinds/map/mapAnswer";
@@ -50,17 +49,16 @@ export interface IncidentMapProps {
   readonly size: Size;
   /** Above the map and outside Leaflet. */
   readonly overlays: HTMLElement;
+  /** Of a cloud, as it was when a drag last rested. */
   readonly answer: SpotsAnswer;
-  /** The cloud as it was when a drag last rested. */
-  readonly atRest: Cloud | null;
   readonly shown: MapShown;
   readonly basemap: Basemap;
   readonly relief: HTMLImageElement | null;
   readonly look: MapLook;
 }
 
-/** The layers, and above them the cards, the legend and the controls. */
-export function IncidentMap({ map, writer, frame, size, overlays, answer, atRest, shown, basemap, relief, look }: IncidentMapProps): ReactNode {
+/** The layers, and above them the cards, the legend and the controls. Rendered anew only for what is new to it: a cloud follows a drag by itself. */
+export const IncidentMap = memo(function IncidentMap({ map, writer, frame, size, overlays, answer, shown, basemap, relief, look }: IncidentMapProps): ReactNode {
   const legend = useMapLegend(answer, shown, basemap, look, size);
   const { width: legendWidth = 0, height: legendHeight = 0 } = legend.legend ?? {};
   const reserved = useMemo(() => overlayBoxes(size, { width: legendWidth, height: legendHeight }), [size, legendWidth, legendHeight]);
@@ -98,7 +96,7 @@ export function IncidentMap({ map, writer, frame, size, overlays, answer, atRest
   return (
     <>
       {mapLayers.map(({ id, choice, Layer }) => (choice === null || layers.has(choice.name)) && (
-        <Layer key={id} scene={{ ...scene, ...online, cloud, cloudAtRest: shown.hasIncidents ? atRest : null, emphasis, facility: facility.shown }} />
+        <Layer key={id} scene={{ ...scene, ...online, cloudAtRest: cloud, emphasis, facility: facility.shown }} />
       ))}
       {createPortal(
         <>
@@ -121,7 +119,7 @@ export function IncidentMap({ map, writer, frame, size, overlays, answer, atRest
       )}
     </>
   );
-}
+});
 
 function isInside({ x, y }: SpotMark, { width, height }: Size): boolean {
   return x >= 0 && y >= 0 && x <= width && y <= height;

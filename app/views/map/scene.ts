@@ -21,9 +21,7 @@ export interface MapScene {
   readonly chosen: ReadonlySet<GovernorateCode>;
   /** In pixels of the frame's visible part. */
   readonly layout: SpotLayout;
-  /** Instead of single symbols, where they are too many; null where they are not, or are not shown. */
-  readonly cloud: Cloud | null;
-  /** The same as it was when a drag last rested. */
+  /** Instead of single symbols, where they are too many, as it was when a drag last rested; null where they are not, or are not shown. */
   readonly cloudAtRest: Cloud | null;
   /** In pixels of the frame's visible part. */
   readonly labels: readonly Label[];

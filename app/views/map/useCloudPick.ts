@@ -32,7 +32,7 @@ export function useCloudPick(map: LeafletMap, { canvas, origin, margin }: MapFra
     ({ layerPoint }: LeafletMouseEvent) => {
       if (!cloud) return none;
       const at = { x: layerPoint.x - origin.x + margin.x, y: layerPoint.y - origin.y + margin.y };
-      return cloudAt(pointsOf(cloud.columns), cloud.rows, canvas, at, REACH, MOST);
+      return cloudAt(pointsOf(cloud), cloud.rows, canvas, at, REACH, MOST);
     },
     [cloud, canvas, origin, margin],
   );

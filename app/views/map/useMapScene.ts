@@ -25,7 +25,7 @@ interface SceneParts {
 }
 
 /** Everything that the layers draw, but for what stands out at the moment. */
-export function useMapScene({ frame, look, basemap, relief, spots, shown, reserved }: SceneParts): Omit<MapScene, "cloud" | "cloudAtRest" | "emphasis" | "facility" | "tiles" | "onTilesShown" | "onTilesFailed"> {
+export function useMapScene({ frame, look, basemap, relief, spots, shown, reserved }: SceneParts): Omit<MapScene, "cloudAtRest" | "emphasis" | "facility" | "tiles" | "onTilesShown" | "onTilesFailed"> {
   const translator = useTranslator();
   const { hasIncidents, symbols, shading, facilities, chosen } = shown;
   const layout = useMemo(

@@ -62,6 +62,9 @@ export function FigureBox<Answer>({ kind, answer: drawn, name, head, said, child
   const answer = drawn ?? plain;
   const [isTable, setTable] = useState(false);
   const title = t(kind.title);
+  // The same elements while they say the same, whatever is drawn anew beside them.
+  const download = useMemo(() => <DownloadMenu kind={kind} answer={answer} />, [kind, answer]);
+  const words = useMemo(() => answer !== undefined && <FigureWords kind={kind} answer={answer} said={said ?? nothingSaid} />, [kind, answer, said]);
   return (
     <div className={`figure figure-${kind.id}`} role="figure" aria-label={title}>
       <div className="figure-head">
@@ -70,13 +73,15 @@ export function FigureBox<Answer>({ kind, answer: drawn, name, head, said, child
         <IconButton label={t("Show as table")} aria-pressed={isTable} onClick={() => setTable(!isTable)}>
           <TableIcon />
         </IconButton>
-        <DownloadMenu kind={kind} answer={answer} />
+        {download}
       </div>
       {isTable && answer !== undefined ? <FigureAsTable caption={title} table={kind.table(answer, translator)} /> : children}
-      {answer !== undefined && <FigureWords kind={kind} answer={answer} said={said ?? []} />}
+      {words}
     </div>
   );
 }
+
+const nothingSaid: readonly string[] = [];
 
 interface FigureWordsProps<Answer> {
   readonly kind: FigureKind<Answer>;

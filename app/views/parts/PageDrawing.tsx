@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from "react";
 import { canvasMeasure } from "../../figures/canvasMeasure";
 import type { DrawingProps, FigureKind } from "../../figures/figure";
 import { figureStyle } from "../../figures/pageStyle";
+import { useAtRest } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
 import { useTheme } from "../../state/theme";
 import { useSize } from "../../ui/useSize";
@@ -27,11 +28,13 @@ export function PageDrawing<Answer>({ kind, answer, height, overlay }: PageDrawi
     (): DrawingProps<Answer> => ({ answer, width, height, style: figureStyle(theme, "page"), translator, ground: null, measure }),
     [answer, width, height, theme, translator, measure],
   );
+  const resting = useAtRest(answer);
+  const description = useMemo(() => kind.description(resting, translator), [kind, resting, translator]);
   // The same element while nothing that is drawn changes: a filter costs one drawing, not one for each step of its answer.
   const drawn = useMemo(() => <kind.Drawing {...drawing} />, [kind, drawing]);
   return (
     <div className="figure-drawing" ref={ref} style={{ blockSize: height }} dir="ltr">
-      <p className="visually-hidden">{kind.description(answer, translator)}</p>
+      <p className="visually-hidden">{description}</p>
       {width > 0 && isReady && (
         <>
           <div className="figure-drawn" aria-hidden="true">

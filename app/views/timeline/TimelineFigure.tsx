@@ -3,7 +3,7 @@ import type { Period } from "../../domain/day";
 import { timelineBars, timelinePart, timelineUnits, type TimelineAnswer } from "../../engine/questions/timeline";
 import { boundedBy } from "../../filters/kinds/period";
 import { timeline } from "../../figures/kinds/timeline/timeline";
-import { useShownPeriod } from "../../state/draftPeriod";
+import { useAtRest, useShownPeriod } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { useSetting } from "../../state/useSetting";
@@ -37,6 +37,7 @@ export function TimelineFigure({ whole, span }: TimelineFigureProps): ReactNode 
   const answer = useMemo(() => timelinePart(whole, {
     unit: timelineUnits(part).find((choice) => choice.unit === unit)?.unit ?? null, part: isWhole ? null : part, bars: timelineBars.find((name) => name === bars) ?? "incidents",
   }), [whole, unit, part, isWhole, bars]);
+  const answerAtRest = useAtRest(answer);
   const period = shown && boundedBy(span, shown);
   const zoom = (factor: number) => shownPart.show(zoomedPart(part, span, factor, middleOf(period, part)));
   const press = (event: KeyboardEvent) => {
@@ -50,7 +51,7 @@ export function TimelineFigure({ whole, span }: TimelineFigureProps): ReactNode 
     <div className="timeline-box" ref={box} tabIndex={-1} role="presentation" onKeyDown={press}>
       <FigureBox
         kind={timeline}
-        answer={answer}
+        answer={answerAtRest}
         name={t("Timeline")}
         head={
           <>

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Period } from "../../domain/day";
 import type { TimelineAnswer } from "../../engine/questions/timeline";
 import type { DrawingProps, FigureTarget } from "../../figures/figure";
@@ -6,6 +6,7 @@ import { timelineLayout } from "../../figures/kinds/timeline/timelineLayout";
 import { timelineLegend } from "../../figures/kinds/timeline/timelineLegendWords";
 import { timelineTargets } from "../../figures/kinds/timeline/timelineTargets";
 import { useAddress } from "../../state/addressContext";
+import { useAtRest } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { PointerCard } from "../parts/PointerCard";
@@ -35,21 +36,23 @@ export function TimelineOverlay({ drawing, span, period, shownPart }: TimelineOv
   const { part } = shownPart;
   const top = timelineLegend(answer, drawing).height;
   const { bars, marks } = timelineLayout(answer, part, top, drawing);
-  const targets = timelineTargets(drawing, top);
+  const resting = useAtRest(drawing);
+  const targets = useMemo(() => timelineTargets(resting, timelineLegend(resting.answer, resting).height), [resting]);
   const axis = dayAxis(part, bars.x, bars.x + bars.width, width);
   const foot = marks.y + marks.height;
   const wheel = useZoomWheel(axis, span, foot, shownPart);
-  const choose = ({ choice }: FigureTarget) => {
+  const { keep } = shownPart;
+  const choose = useCallback(({ choice }: FigureTarget) => {
     if (!choice) return;
-    if ("period" in choice) shownPart.keep(isChosen(choice, chosen) ? null : choice.period);
+    if ("period" in choice) keep(isChosen(choice, chosen) ? null : choice.period);
     address.push(choiceChange(choice, chosen));
-  };
+  }, [keep, chosen, address]);
   const shown = [...targets.marks, ...targets.bars].find(({ key }) => key === pointed?.key);
-  const anchorOf = (key: string, element: Element | null) => void (element ? anchors.current.set(key, element) : anchors.current.delete(key));
-  const point = (key: string | null) => {
+  const anchorOf = useCallback((key: string, element: Element | null) => void (element ? anchors.current.set(key, element) : anchors.current.delete(key)), []);
+  const point = useCallback((key: string | null) => {
     const anchor = key === null ? undefined : anchors.current.get(key);
     setPointed((last) => (last?.key === key ? last : key !== null && anchor ? { key, anchor } : null));
-  };
+  }, []);
   return (
     <div className="timeline-overlay" ref={wheel}>
       <Brush

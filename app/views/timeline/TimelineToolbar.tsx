@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { FigureTarget } from "../../figures/figure";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
@@ -15,8 +15,11 @@ interface TimelineToolbarProps {
   readonly anchorOf: (key: string, element: Element | null) => void;
 }
 
-/** Bars or marks as buttons: one stop of the Tab key, arrows go from one to the next. The pointer goes through them to the brush. */
-export function TimelineToolbar({ name, targets, onFocus, onChoose, anchorOf }: TimelineToolbarProps): ReactNode {
+/**
+ * Bars or marks as buttons: one stop of the Tab key, arrows go from one to the next. The pointer goes through them to the brush. Some
+ * hundreds of them are not rendered anew while a drag leaves them as they are.
+ */
+export const TimelineToolbar = memo(function TimelineToolbar({ name, targets, onFocus, onChoose, anchorOf }: TimelineToolbarProps): ReactNode {
   const { t } = useTranslator();
   const chosen = usePageState();
   const [stop, setLast] = useStop(targets.map(({ key }) => key));
@@ -48,7 +51,7 @@ export function TimelineToolbar({ name, targets, onFocus, onChoose, anchorOf }: 
       })}
     </div>
   );
-}
+});
 
 /** Around a small mark, as large as what is pressed must be. */
 const LEAST = 24;

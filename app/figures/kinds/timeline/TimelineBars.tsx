@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { TimelineAnswer } from "../../../engine/questions/timeline";
 import type { BinKilled, TimelineBin } from "../../../engine/questions/timelineBin";
 import { barFills } from "../parts/barFill";
@@ -39,7 +40,8 @@ export function TimelineBars({ answer, layout, hatch, setting }: TimelineBarsPro
         const [start, end] = [Math.max(bars.x, at(bin.from)), Math.min(bars.x + bars.width, at(bin.to + 1))];
         const across = Math.max(1, (end - start) * 0.82);
         const place: BarPlace = { x: round(rtl ? width - start - across : start), across: round(across), y, hatch, setting };
-        return answer.bars === "killed" ? <KilledBar key={bin.from} bin={bin} place={place} /> : <IncidentsBar key={bin.from} bin={bin} place={place} />;
+        if (answer.bars === "killed") return <KilledBar key={bin.from} bin={bin} place={place} />;
+        return <IncidentsBar key={bin.from} x={place.x} across={place.across} foot={round(foot)} top={round(y(bin.incidents))} topInPeriod={bin.inPeriod === 0 ? null : round(y(bin.inPeriod))} fill={style.palette.counts} />;
       })}
     </>
   );
@@ -53,15 +55,26 @@ interface BarPlace {
   readonly setting: Setting;
 }
 
-function IncidentsBar({ bin: { incidents, inPeriod }, place: { x, across, y, setting: { style } } }: { readonly bin: TimelineBin; readonly place: BarPlace }) {
-  const bar = (count: number) => ({ x, y: round(y(count)), width: across, height: round(y(0) - y(count)), fill: style.palette.counts });
+interface IncidentsBarProps {
+  readonly x: number;
+  readonly across: number;
+  readonly foot: number;
+  readonly top: number;
+  /** Null where the period leaves all of them out. */
+  readonly topInPeriod: number | null;
+  readonly fill: string;
+}
+
+/** Rendered anew only where its numbers change: a drag changes the bars at the period's ends. */
+const IncidentsBar = memo(function IncidentsBar({ x, across, foot, top, topInPeriod, fill }: IncidentsBarProps) {
+  const bar = (y: number) => ({ x, y, width: across, height: round(foot - y), fill });
   return (
     <>
-      {incidents > inPeriod && <rect {...bar(incidents)} opacity={FADED} />}
-      {inPeriod > 0 && <rect {...bar(inPeriod)} />}
+      {top !== topInPeriod && <rect {...bar(top)} opacity={FADED} />}
+      {topInPeriod !== null && <rect {...bar(topInPeriod)} />}
     </>
   );
-}
+});
 
 function KilledBar({ bin, place }: { readonly bin: TimelineBin; readonly place: BarPlace }) {
   const isWhole = bin.inPeriod === bin.incidents;

@@ -2,12 +2,17 @@ import { useCallback, useRef, type ReactNode } from "react";
 import { cloudColours } from "../../../cartography/cloudColours";
 import { cloudGrid, countCloud, type CloudGrid } from "../../../cartography/cloudGrid";
 import { paintCloud } from "../../../cartography/paintCloud";
+import { spots } from "../../../engine/questions/spots";
+import { usePromptAnswer } from "../../../state/answers";
 import type { Pen } from "../../../cartography/pen";
-import { pointsOf } from "../cloudPointsOf";
+import { membersOf, pointsOf } from "../cloudPointsOf";
 import { LayerCanvas, type DrawnCanvas } from "../LayerCanvas";
 import type { LayerProps, MapLayer } from "./layer";
 
-/** Incidents that are too many for a symbol each: a disc wherever some fall on one pixel. Nothing is made for an incident. */
+/**
+ * Incidents that are too many for a symbol each: a disc wherever some fall on one pixel. Nothing is made for an incident; it asks for
+ * itself, so that nothing else of the map is rendered as a drag goes on.
+ */
 export const cloud: MapLayer = { id: "cloud", choice: null, Layer: CloudLayer };
 
 interface Surface {
@@ -17,13 +22,15 @@ interface Surface {
 }
 
 function CloudLayer({ scene }: LayerProps): ReactNode {
-  const { frame, palette, cloud: shown } = scene;
+  const { frame, palette, cloudAtRest } = scene;
+  const prompt = usePromptAnswer(spots)?.cloud ?? null;
+  const shown = cloudAtRest && prompt;
   const kept = useRef<Surface | null>(null);
   const draw = useCallback(
     (_pen: Pen<CanvasImageSource>, { context, density }: DrawnCanvas) => {
       if (!shown) return;
       const { grid, image, pixels } = (kept.current = surfaceFor(context.canvas, density, kept.current));
-      countCloud(grid, pointsOf(shown.columns), { ...shown.columns, rows: shown.rows }, frame.canvas);
+      countCloud(grid, pointsOf(shown), membersOf(shown), frame.canvas);
       paintCloud(grid, pixels, cloudColours(palette));
       context.putImageData(image, 0, 0);
     },

@@ -2,7 +2,7 @@ import { useCallback, type ReactNode } from "react";
 import { cloudClusters } from "../../../cartography/cloudClusters";
 import { cloudGrid, countCloud } from "../../../cartography/cloudGrid";
 import type { Pen } from "../../../cartography/pen";
-import { pointsOf } from "../cloudPointsOf";
+import { membersOf, pointsOf } from "../cloudPointsOf";
 import { LayerCanvas } from "../LayerCanvas";
 import type { LayerProps, MapLayer } from "./layer";
 
@@ -22,7 +22,7 @@ function ClustersLayer({ scene }: LayerProps): ReactNode {
       if (!shown) return;
       const { canvas } = frame;
       const grid = cloudGrid(canvas.width, canvas.height, 0.25);
-      countCloud(grid, pointsOf(shown.columns), { ...shown.columns, rows: shown.rows }, canvas);
+      countCloud(grid, pointsOf(shown), membersOf(shown), canvas);
       for (const { x, y, count } of cloudClusters(grid, LEAST)) {
         const size = 10 + Math.min(5, Math.log10(count));
         pen.text(numeral(count), x, y + size * 0.35, { family: fonts.condensed, size, weight: 600, colour: palette.ink, anchor: "middle", halo: { colour: palette.paper, width: 3 } });

@@ -4,7 +4,7 @@ import { densityOf, paintDensity, type WeightedPoint } from "../../../cartograph
 import { pixelOf } from "../../../cartography/paintCloud";
 import type { Pen } from "../../../cartography/pen";
 import { message } from "../../../i18n/message";
-import { pointsOf } from "../cloudPointsOf";
+import { membersOf, pointsOf } from "../cloudPointsOf";
 import { LayerCanvas } from "../LayerCanvas";
 import type { MapScene } from "../scene";
 import type { LayerProps, MapLayer } from "./layer";
@@ -32,6 +32,6 @@ function DensityLayer({ scene }: LayerProps): ReactNode {
 function pointsFor({ frame: { canvas, margin }, cloudAtRest, layout }: Pick<MapScene, "frame" | "cloudAtRest" | "layout">): readonly WeightedPoint[] {
   if (!cloudAtRest) return layout.marks.flatMap((mark) => (mark.shape === "point" ? [{ x: mark.x + margin.x, y: mark.y + margin.y, count: mark.count }] : []));
   const grid = cloudGrid(canvas.width, canvas.height, 0.25);
-  countCloud(grid, pointsOf(cloudAtRest.columns), { ...cloudAtRest.columns, rows: cloudAtRest.rows }, canvas);
+  countCloud(grid, pointsOf(cloudAtRest), membersOf(cloudAtRest), canvas);
   return cloudDiscs(grid);
 }
