@@ -15,21 +15,33 @@ interface Stamp {
   readonly reach: number;
 }
 
-/** Paints the grid's discs into an image of the grid's size, one pixel a cell; the larger counts above. */
-export function paintCloud(grid: CloudGrid, pixels: Uint32Array, colours: CloudColours): void {
-  const { width, height, counts, votes, cells, used } = grid;
+/** An image, row by row. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly colours: Uint32Array;
+  /** Its pixels for one of the drawing. */
+  readonly density: number;
+}
+
+/** Paints the grid's discs into an image of the same drawing; the larger counts above. */
+export function paintCloud(grid: CloudGrid, { width, height, colours: pixels, density }: Pixels, colours: CloudColours): void {
+  const { counts, votes, cells, used } = grid;
+  const edge = density / grid.density;
   pixels.fill(0);
-  const stamps = discRadii.map((radius) => stamp(radius * grid.density, width));
+  const stamps = discRadii.map((radius) => stamp(radius * density, width));
   stamps.forEach(({ core, rim, reach }, size) => {
     for (let at = 0; at < used; at += 1) {
       const cell = cells[at] ?? 0;
       const count = counts[cell] ?? 0;
       if (discSize(count) !== size) continue;
-      const [across, down] = [cell % width, Math.floor(cell / width)];
+      const down = Math.floor((Math.floor(cell / grid.width) + 0.5) * edge);
+      const across = Math.floor(((cell % grid.width) + 0.5) * edge);
       if (across < reach || down < reach || across >= width - reach || down >= height - reach) continue;
       const colour = colours.looks[(votes[cell] ?? 0) & 15] ?? 0;
-      for (const step of rim) pixels[cell + step] = colours.rim;
-      for (const step of core) pixels[cell + step] = colour;
+      const middle = down * width + across;
+      for (let step = 0; step < rim.length; step += 1) pixels[middle + (rim[step] ?? 0)] = colours.rim;
+      for (let step = 0; step < core.length; step += 1) pixels[middle + (core[step] ?? 0)] = colour;
     }
   });
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { lastMade } from "./lastMade";
 import { useSetting } from "./useSetting";
 
 export type Theme = "light" | "dark";
@@ -10,14 +11,16 @@ export function useTheme(): Theme {
   return chosen === "light" || chosen === "dark" ? chosen : system;
 }
 
-const darkQuery = () => window.matchMedia("(prefers-color-scheme: dark)");
+/** Asked for by many parts of the page at every rendering, so that it is made once. */
+const darkQuery = lastMade((media: string) => window.matchMedia(media));
+const DARK = "(prefers-color-scheme: dark)";
 
 function systemTheme(): Theme {
-  return darkQuery().matches ? "dark" : "light";
+  return darkQuery(DARK).matches ? "dark" : "light";
 }
 
 function subscribeToSystem(listener: () => void): () => void {
-  const query = darkQuery();
+  const query = darkQuery(DARK);
   query.addEventListener("change", listener);
   return () => query.removeEventListener("change", listener);
 }

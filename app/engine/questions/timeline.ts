@@ -5,7 +5,7 @@ import type { QuestionKind } from "../engine";
 import { sameNights, type SameNight } from "../sameNights";
 import type { Selection } from "../selection";
 import { binsOf, binUnits, finestUnit, type BinUnit } from "../timeBins";
-import { timelineBin, type TimelineBin } from "./timelineBin";
+import { timelineBins, type TimelineBin } from "./timelineBin";
 import { timelineDays, type TimelineDays } from "./timelineDays";
 import { timelineIncident, type TimelineIncident } from "./timelineIncident";
 
@@ -73,7 +73,7 @@ export function timelinePart(answer: TimelineAnswer, asked: TimelineAsked | null
   const part = asked?.part ?? answer.span;
   const chosen = asked?.unit && part && isCoarseEnough(asked.unit, part) ? asked.unit : null;
   const unit = chosen ?? (part ? finestUnit(part, MOST_BINS) : "year");
-  return { ...answer, part, unit, bars: asked?.bars ?? "incidents", bins: part ? binsOf(part, unit).map((bin) => timelineBin(bin, answer.days)) : [] };
+  return { ...answer, part, unit, bars: asked?.bars ?? "incidents", bins: part ? timelineBins(binsOf(part, unit), answer.days) : [] };
 }
 
 /** The units that bars can have, and whether the part of the span has few enough of them. */

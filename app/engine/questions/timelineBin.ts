@@ -22,16 +22,43 @@ export interface BinKilled extends Pick<KilledBySideAnswer, "sides" | "withoutSi
   readonly notStated: number;
 }
 
-/** A bar of the timeline: an incident counts once, in the bar of its first day. */
-export function timelineBin(bin: Period, days: TimelineDays): TimelineBin {
-  const whole = sumsWithin(days, bin, emptySideSums(1));
+/**
+ * The bars of the timeline: an incident counts once, in the bar of its first day. A period that moves makes anew only the bars at its
+ * ends and those that reach into it; the others are the very same.
+ */
+export function timelineBins(bins: readonly Period[], days: TimelineDays): readonly TimelineBin[] {
   const { period } = days;
-  const passing = period ? sumsWithin(days, { from: Math.max(bin.from, period.from) as Day, to: Math.min(bin.to, period.to) as Day }, reachingFrom(days, bin)) : whole;
-  return {
-    ...bin,
-    incidents: sumOfGroup(whole, 0).incidents, inPeriod: sumOfGroup(passing, 0).incidents,
-    killed: killedOf(whole), killedInPeriod: killedOf(passing),
-  };
+  return bins.map((bin) => {
+    const { all, none } = wholeBin(days, bin);
+    if (!period || (bin.from >= period.from && bin.to <= period.to)) return all;
+    const isReaching = days.reaching.days.some((day) => day >= bin.from && day <= bin.to);
+    if (!isReaching && (bin.to < period.from || bin.from > period.to)) return none;
+    const within = { from: Math.max(bin.from, period.from) as Day, to: Math.min(bin.to, period.to) as Day };
+    const passing = sumsWithin(days, within, reachingFrom(days, bin));
+    return { ...all, inPeriod: sumOfGroup(passing, 0).incidents, killedInPeriod: killedOf(passing) };
+  });
+}
+
+/** A bar as it is where the period lets all of it pass, and where it lets nothing pass. */
+interface WholeBin {
+  readonly all: TimelineBin;
+  readonly none: TimelineBin;
+}
+
+const known = new WeakMap<Sums, Map<string, WholeBin>>();
+
+function wholeBin(days: TimelineDays, bin: Period): WholeBin {
+  const bins = known.get(days.begun) ?? new Map<string, WholeBin>();
+  known.set(days.begun, bins);
+  const key = `${bin.from} ${bin.to}`;
+  const kept = bins.get(key);
+  if (kept) return kept;
+  const sums = sumsWithin(days, bin, emptySideSums(1));
+  const [{ incidents }, killed] = [sumOfGroup(sums, 0), killedOf(sums)];
+  const all = { ...bin, incidents, inPeriod: incidents, killed, killedInPeriod: killed };
+  const made = { all, none: { ...all, inPeriod: 0, killedInPeriod: killedOf(emptySideSums(1)) } };
+  bins.set(key, made);
+  return made;
 }
 
 /** Adds what begins on the days to the sums. */

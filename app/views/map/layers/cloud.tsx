@@ -1,10 +1,11 @@
 import { useCallback, useRef, type ReactNode } from "react";
 import { cloudColours } from "../../../cartography/cloudColours";
 import { cloudGrid, countCloud, type CloudGrid } from "../../../cartography/cloudGrid";
-import { paintCloud } from "../../../cartography/paintCloud";
+import { paintCloud, type Pixels } from "../../../cartography/paintCloud";
 import { spots } from "../../../engine/questions/spots";
 import { usePromptAnswer } from "../../../state/answers";
 import type { Pen } from "../../../cartography/pen";
+import type { Projection } from "../../../cartography/projection";
 import { membersOf, pointsOf } from "../cloudPointsOf";
 import { LayerCanvas, type DrawnCanvas } from "../LayerCanvas";
 import type { LayerProps, MapLayer } from "./layer";
@@ -18,8 +19,11 @@ export const cloud: MapLayer = { id: "cloud", choice: null, Layer: CloudLayer };
 interface Surface {
   readonly grid: CloudGrid;
   readonly image: ImageData;
-  readonly pixels: Uint32Array;
+  readonly pixels: Pixels;
 }
+
+/** Cells of the grid for one pixel: discs are wider than a cell, and a quarter of the cells stays in the processor's memory. */
+const CELLS = 0.5;
 
 function CloudLayer({ scene }: LayerProps): ReactNode {
   const { frame, palette, cloudAtRest } = scene;
@@ -29,7 +33,7 @@ function CloudLayer({ scene }: LayerProps): ReactNode {
   const draw = useCallback(
     (_pen: Pen<CanvasImageSource>, { context, density }: DrawnCanvas) => {
       if (!shown) return;
-      const { grid, image, pixels } = (kept.current = surfaceFor(context.canvas, density, kept.current));
+      const { grid, image, pixels } = (kept.current = surfaceFor(context.canvas, frame.canvas, density, kept.current));
       countCloud(grid, pointsOf(shown), membersOf(shown), frame.canvas);
       paintCloud(grid, pixels, cloudColours(palette));
       context.putImageData(image, 0, 0);
@@ -39,9 +43,8 @@ function CloudLayer({ scene }: LayerProps): ReactNode {
   return shown && <LayerCanvas name={cloud.id} frame={frame} draw={draw} />;
 }
 
-function surfaceFor({ width, height }: HTMLCanvasElement, density: number, kept: Surface | null): Surface {
-  if (kept?.grid.width === width && kept.grid.height === height && kept.grid.density === density) return kept;
-  const grid = { ...cloudGrid(width / density, height / density, density), width, height };
+function surfaceFor({ width, height }: HTMLCanvasElement, drawing: Projection, density: number, kept: Surface | null): Surface {
+  if (kept?.pixels.width === width && kept.pixels.height === height && kept.pixels.density === density) return kept;
   const image = new ImageData(width, height);
-  return { grid, image, pixels: new Uint32Array(image.data.buffer) };
+  return { grid: cloudGrid(drawing.width, drawing.height, CELLS), image, pixels: { width, height, density, colours: new Uint32Array(image.data.buffer) } };
 }
