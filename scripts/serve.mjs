@@ -30,10 +30,7 @@ export async function serveUntilStopped(environment = process.env, folder = join
   const port = portFrom(environment.PORT);
   const { address, close } = await serve({ folder, port, host: environment.HOST || "127.0.0.1" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.once(signal, async () => {
-      await close();
-      process.exit(0);
-    });
+    process.once(signal, () => void close().then(() => process.exit(0)));
   }
   console.log(`Incident Atlas is at ${address}`);
 }
