@@ -3,26 +3,17 @@ import { isoDay, type Period } from "../../../app/domain/day";
 import { incidentKinds } from "../../../app/domain/incident";
 import { governorates } from "../../../app/gazetteer/governorates";
 import { countingRules } from "../../../app/counting/rules/index";
-import { measuredPage, type MeasuredPage } from "../measure/browser";
+import type { MeasuredPage } from "../measure/browser";
+import { within } from "../measure/limit";
 import type { Changed } from "../measure/probe";
-import { measuredActs, measuredRun, session, type Acted, type Session } from "../measure/session";
+import { measuredActs, measuredRun, type Acted, type Session } from "../measure/session";
+import { measureSubject, type SubjectOptions } from "../measure/subject";
 import type { SubjectResult } from "../report/results";
-import type { CountedRows } from "../rows/countedRows";
 import { plainScan, type Checksum } from "../rows/plainScan";
 import { syntheticSpan } from "../synthetic/incidents";
 import { periodsOf } from "../synthetic/windows";
 import { choice, goTo, panMap, press, typeSearch } from "./actions";
 import { dragPeriod } from "./dragPeriod";
-
-export interface OursOptions {
-  readonly chromium: string;
-  readonly probe: string;
-  /** Of the page, ending in a slash. */
-  readonly address: string;
-  readonly rows: number;
-  readonly counted: CountedRows;
-  readonly say: (line: string) => void;
-}
 
 const STEPS = 60;
 const JUMPS = 20;
@@ -33,24 +24,18 @@ const alternating = [0, 1, 2, 3, 4, 5] as const;
 /** A run stops after so many ms, with the steps that it has. */
 const LIMIT = 60_000;
 
+/** Until the page is there, ms. */
+const OPEN_LIMIT = 180_000;
+
 /** What is searched for: a word of the field, a rare made-up one, a town. */
 const searched = ["convoy", "baradh", "Diyala 7"] as const;
 
-/** Measures our page with one data set, in a browser of its own. */
-export async function measureOurs(options: OursOptions): Promise<SubjectResult> {
-  const taken = session("ours", options.rows, options.say);
-  const measured = await measuredPage(options.chromium, options.probe);
-  let memory = null;
-  try {
-    await openPage(measured, options, taken);
+/** Measures our page with one data set. */
+export function measureOurs(options: SubjectOptions): Promise<SubjectResult> {
+  return measureSubject("ours", options, async (measured, taken) => {
+    await within(OPEN_LIMIT, `not ready after ${OPEN_LIMIT / 1000} s`, openPage(measured, options, taken));
     await measureAll(measured, options, taken);
-    memory = await measured.memory();
-  } catch (error) {
-    taken.note(`stopped: ${String(error).split("\n")[0]}`);
-  } finally {
-    await measured.close();
-  }
-  return taken.result(memory);
+  });
 }
 
 const whole = `span=${isoDay(syntheticSpan.from)}..${isoDay(syntheticSpan.to)}`;
@@ -60,7 +45,7 @@ function queryOf(rows: number, period?: Period, more = ""): string {
   return `?dataset=bench-${rows}${days}&${whole}${more}`;
 }
 
-async function openPage({ page }: MeasuredPage, { address, rows, counted }: OursOptions, taken: Session): Promise<void> {
+async function openPage({ page }: MeasuredPage, { address, rows, counted }: SubjectOptions, taken: Session): Promise<void> {
   await page.goto(`${address}${queryOf(rows)}`, { waitUntil: "commit" });
   const outcome = await page.waitForFunction(() => (window.bench.seen.firstStatus === null ? document.querySelector("[role=alert]")?.textContent : "ready"), null, { polling: 250 });
   const said = await outcome.jsonValue();
@@ -79,7 +64,7 @@ async function openPage({ page }: MeasuredPage, { address, rows, counted }: Ours
   if (answer?.shown !== shown) taken.note(`the page shows ${answer?.shown ?? "no"} incidents, ${shown} are in the data set`);
 }
 
-async function measureAll({ page, traced }: MeasuredPage, { rows, counted }: OursOptions, taken: Session): Promise<void> {
+async function measureAll({ page, traced }: MeasuredPage, { rows, counted }: SubjectOptions, taken: Session): Promise<void> {
   const acted = async (act: () => Promise<Changed>, wanted: Checksum | null): Promise<Acted> => {
     const { value, times } = await traced(act);
     return { changed: value, times, wanted };
