@@ -28,6 +28,7 @@ declare global {
       load(file: string, limit: number): Promise<{ readonly build: number; readonly draw: number; readonly drawn: number; readonly all: number }>;
       period(from: number, to: number): void;
       only(name: string, code: number | null): void;
+      held(): { readonly held: number; readonly wanted: number };
       pan(pixels: number): void;
       zoom(by: number): void;
     };
@@ -51,6 +52,8 @@ async function measureAll({ page, traced }: MeasuredPage, subject: string, { add
   const run = async (steps: () => Promise<Stepped>, wanted: readonly Checksum[]): Promise<Measured> => {
     const { value, times } = await traced(steps);
     const answer = value.answers.at(-1) ?? null;
+    const { held, wanted: onMap } = await page.evaluate(() => window.peer.held());
+    if (held !== onMap) throw new Error(`${held} incidents are on the map, not ${onMap}`);
     return { ...measuredRun(value, times, wanted, { status: null, map: null, charts: null, answer }), numbers: null, map: null, charts: null };
   };
   if (isWhole) {
