@@ -29,7 +29,7 @@ export function clusters(map, records) {
       if (come.length > 0) layer.addLayers(come.map(of));
     },
     /** Of its own tree of clusters. */
-    count: () => layer._topClusterLevel.getChildCount(),
+    count: () => layer.getLayers().length,
     clear: () => layer.clearLayers(),
   };
 }
