@@ -96,9 +96,9 @@ export function isSame(answer: Checksum | null, wanted: Checksum | undefined): b
   return answer !== null && wanted !== undefined && answer.shown === wanted.shown && answer.killed === wanted.killed;
 }
 
-/** Waits, in the page, until nothing changes any more. */
+/** Waits until nothing in the page changes any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => window.bench.settle());
+  if (!(await page.evaluate(() => window.bench.settle()))) throw new Error("the page went on changing for two minutes");
 }
 
 function stated(value: number | null): readonly number[] {

@@ -6,7 +6,7 @@ import { countingRules } from "../../../app/counting/rules/index";
 import type { MeasuredPage } from "../measure/browser";
 import { within } from "../measure/limit";
 import type { Changed } from "../measure/probe";
-import { measuredActs, measuredRun, type Acted, type Session } from "../measure/session";
+import { measuredActs, measuredRun, settled, type Acted, type Session } from "../measure/session";
 import { measureSubject, type SubjectOptions } from "../measure/subject";
 import type { SubjectResult } from "../report/results";
 import { plainScan, type Checksum } from "../rows/plainScan";
@@ -50,13 +50,15 @@ async function openPage({ page }: MeasuredPage, { address, rows, counted }: Subj
   const outcome = await page.waitForFunction(() => (window.bench.seen.firstStatus === null ? document.querySelector("[role=alert]")?.textContent : "ready"), null, { polling: 250 });
   const said = await outcome.jsonValue();
   if (said !== "ready") throw new Error(`the page says: ${said}`);
-  await page.evaluate(() => window.bench.settle());
+  taken.load({ status: await page.evaluate(() => window.bench.seen.firstStatus) });
+  await settled(page);
   const { shown } = plainScan(counted, { period: null });
   const { times, answer } = await page.evaluate(() => {
     const mark = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? null;
     const [held, answered] = [mark("incident-atlas:rows"), mark("incident-atlas:answer")];
+    const { firstStatus, drawnMap, charts } = window.bench.seen;
     return {
-      times: { status: window.bench.seen.firstStatus, rows: held, answer: held === null || answered === null ? null : answered - held },
+      times: { status: firstStatus, drawn: Math.max(drawnMap, charts), rows: held, answer: held === null || answered === null ? null : answered - held },
       answer: window.bench.answer(),
     };
   });
