@@ -39,8 +39,10 @@ export function countCloud(grid: CloudGrid, { x, y }: CloudPoints, { rows, look 
   for (let at = 0; at < grid.used; at += 1) counts[cells[at] ?? 0] = 0;
   const [scale, right, foot] = [worldSize * density, left * density, top * density];
   let used = 0;
-  for (const row of rows) {
-    const [across, down] = [(x[row] ?? 0) * scale - right, (y[row] ?? 0) * scale - foot];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const across = (x[row] ?? 0) * scale - right;
+    const down = (y[row] ?? 0) * scale - foot;
     if (!(across >= 0 && across < width && down >= 0 && down < height)) continue;
     const cell = (down | 0) * width + (across | 0);
     const before = counts[cell] ?? 0;

@@ -56,5 +56,6 @@ async function openAtlas(id: string, queries: QueryClient): Promise<Atlas> {
   if (!entry) throw new DatasetError(`No data set is called “${id}”; there are: ${catalogue.map((candidate) => candidate.id).join(", ")}`, "not-offered");
   const [{ loadDataset }, { createMemoryEngine }] = await reading;
   const dataset = await loadDataset(entry, document.baseURI);
+  performance.mark("incident-atlas:rows");
   return { dataset, engine: createMemoryEngine(dataset.description.id, dataset.table) };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { offerDatasets, offerRows, servePeers, temporaryFolder } from "./folders";
 import { firstLine } from "./measure/session";
+import type { SubjectOptions } from "./measure/subject";
 import { readOptions } from "./options";
 import { measureOurs } from "./ours/measureOurs";
 import { measureMosaic } from "./peers/measureMosaic";
@@ -60,9 +61,7 @@ export async function bench(words: readonly string[], { root, browser, build, bu
   }
 }
 
-type Common = Parameters<typeof measureOurs>[0];
-
-async function measure(subject: Subject, common: Common, offer: () => string, noPeers: string | null): Promise<SubjectResult> {
+async function measure(subject: Subject, common: SubjectOptions, offer: () => string, noPeers: string | null): Promise<SubjectResult> {
   if (subject === "ours") return measureOurs(common);
   if (noPeers !== null) return { subject, rows: common.rows, load: {}, memory: null, measured: {}, notes: [`not measured: ${noPeers}`] };
   const options = { ...common, file: offer() };

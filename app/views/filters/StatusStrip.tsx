@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { tally } from "../../engine/questions/tally";
 import { figureText } from "../../figures/figureText";
 import { counted } from "../../i18n/message";
@@ -12,6 +12,7 @@ export function StatusStrip(): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const answer = usePromptAnswer(tally);
+  useAnswerMark(answer !== undefined);
   return (
     <div className="strip">
       <p role="status" tabIndex={-1}>{answer && t("Showing {shown} of {all} incidents", { shown: answer.shown, all: answer.all })}</p>
@@ -30,4 +31,11 @@ export function StatusStrip(): ReactNode {
       )}
     </div>
   );
+}
+
+/** Tells whoever measures the page when its first numbers are there; the rows have a mark as well. */
+function useAnswerMark(isAnswered: boolean): void {
+  useEffect(() => {
+    if (isAnswered) performance.mark("incident-atlas:answer");
+  }, [isAnswered]);
 }

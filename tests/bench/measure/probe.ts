@@ -18,7 +18,8 @@ export interface Stepped {
 
 /** `window.bench` of a measured page, put there by `probe.mjs`. */
 export interface Probe {
-  readonly seen: { readonly firstStatus: number | null };
+  /** Moments (ms since the page was asked for) of the first status, and of the last change of the map and of the charts. */
+  readonly seen: { readonly firstStatus: number | null; readonly drawnMap: number; readonly charts: number };
   answer(): Checksum | null;
   settle(quiet?: number, limit?: number): Promise<boolean>;
   run(steps: number, step: (index: number) => void, limit?: number): Promise<Stepped>;

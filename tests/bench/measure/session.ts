@@ -2,13 +2,18 @@ import type { Page } from "@playwright/test";
 import type { Measure, Measured, Subject, SubjectResult } from "../report/results";
 import type { Checksum } from "../rows/plainScan";
 import type { Memory } from "./browser";
+import { within } from "./limit";
 import type { Changed, Stepped } from "./probe";
 import { framesPerSecond, spreadOf } from "./statistics";
 import type { StepTimes } from "./trace";
 
-/** Gathers what is measured of one subject at one size; what fails becomes a note, and the rest goes on. */
+/** No measure may take longer: minutes tell enough. */
+const LIMIT = 240_000;
+
+/** Gathers what is measured of one subject at one size. */
 export interface Session {
   load(times: Readonly<Record<string, number | null>>): void;
+  /** What fails becomes a note; throws where it takes longer than four minutes, since the page is then busy with it for who knows how long. */
   measure(name: Measure, take: () => Promise<Measured>): Promise<void>;
   note(text: string): void;
   result(memory: Memory | null): SubjectResult;
@@ -28,12 +33,14 @@ export function session(subject: Subject, rows: number, say: (line: string) => v
       say(`  load ${Object.entries(times).map(([name, value]) => `${name} ${value === null ? "–" : Math.round(value)}`).join(", ")} ms`);
     },
     async measure(name, take) {
+      const begun = performance.now();
       try {
-        const taken = await take();
+        const taken = await within(LIMIT, `longer than ${LIMIT / 1000} s`, take());
         measured[name] = taken;
         const { median, p95 } = taken.script;
         say(`  ${name} ${median?.toFixed(1) ?? "–"} / ${p95?.toFixed(1) ?? "–"} ms, ${taken.steps} steps${taken.isRight ? "" : ", WRONG NUMBERS"}`);
       } catch (error) {
+        if (performance.now() - begun >= LIMIT) throw new Error(`${name} took longer than ${LIMIT / 1000} s`, { cause: error });
         note(`${name}: ${firstLine(error)}`);
       }
     },
@@ -89,9 +96,9 @@ export function isSame(answer: Checksum | null, wanted: Checksum | undefined): b
   return answer !== null && wanted !== undefined && answer.shown === wanted.shown && answer.killed === wanted.killed;
 }
 
-/** Waits, in the page, until nothing changes any more. */
+/** Waits until nothing in the page changes any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => window.bench.settle());
+  if (!(await page.evaluate(() => window.bench.settle()))) throw new Error("the page went on changing for two minutes");
 }
 
 function stated(value: number | null): readonly number[] {

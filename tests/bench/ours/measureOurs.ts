@@ -3,52 +3,39 @@ import { isoDay, type Period } from "../../../app/domain/day";
 import { incidentKinds } from "../../../app/domain/incident";
 import { governorates } from "../../../app/gazetteer/governorates";
 import { countingRules } from "../../../app/counting/rules/index";
-import { measuredPage, type MeasuredPage } from "../measure/browser";
+import type { MeasuredPage } from "../measure/browser";
+import { within } from "../measure/limit";
 import type { Changed } from "../measure/probe";
-import { measuredActs, measuredRun, session, type Acted, type Session } from "../measure/session";
+import { measuredActs, measuredRun, settled, type Acted, type Session } from "../measure/session";
+import { measureSubject, type SubjectOptions } from "../measure/subject";
 import type { SubjectResult } from "../report/results";
-import type { CountedRows } from "../rows/countedRows";
 import { plainScan, type Checksum } from "../rows/plainScan";
 import { syntheticSpan } from "../synthetic/incidents";
 import { periodsOf } from "../synthetic/windows";
 import { choice, goTo, panMap, press, typeSearch } from "./actions";
 import { dragPeriod } from "./dragPeriod";
 
-export interface OursOptions {
-  readonly chromium: string;
-  readonly probe: string;
-  /** Of the page, ending in a slash. */
-  readonly address: string;
-  readonly rows: number;
-  readonly counted: CountedRows;
-  readonly say: (line: string) => void;
-}
-
 const STEPS = 60;
 const JUMPS = 20;
-const TURNS = 6;
+
+/** On, off, and so on. */
+const alternating = [0, 1, 2, 3, 4, 5] as const;
 
 /** A run stops after so many ms, with the steps that it has. */
 const LIMIT = 60_000;
 
+/** Until the page is there, ms. */
+const OPEN_LIMIT = 180_000;
+
 /** What is searched for: a word of the field, a rare made-up one, a town. */
 const searched = ["convoy", "baradh", "Diyala 7"] as const;
 
-/** Measures our page with one data set, in a browser of its own. */
-export async function measureOurs(options: OursOptions): Promise<SubjectResult> {
-  const taken = session("ours", options.rows, options.say);
-  const measured = await measuredPage(options.chromium, options.probe);
-  let memory = null;
-  try {
-    await openPage(measured, options, taken);
+/** Measures our page with one data set. */
+export function measureOurs(options: SubjectOptions): Promise<SubjectResult> {
+  return measureSubject("ours", options, async (measured, taken) => {
+    await within(OPEN_LIMIT, `not ready after ${OPEN_LIMIT / 1000} s`, openPage(measured, options, taken));
     await measureAll(measured, options, taken);
-    memory = await measured.memory();
-  } catch (error) {
-    taken.note(`stopped: ${String(error).split("\n")[0]}`);
-  } finally {
-    await measured.close();
-  }
-  return taken.result(memory);
+  });
 }
 
 const whole = `span=${isoDay(syntheticSpan.from)}..${isoDay(syntheticSpan.to)}`;
@@ -58,16 +45,20 @@ function queryOf(rows: number, period?: Period, more = ""): string {
   return `?dataset=bench-${rows}${days}&${whole}${more}`;
 }
 
-async function openPage({ page }: MeasuredPage, { address, rows, counted }: OursOptions, taken: Session): Promise<void> {
+async function openPage({ page }: MeasuredPage, { address, rows, counted }: SubjectOptions, taken: Session): Promise<void> {
   await page.goto(`${address}${queryOf(rows)}`, { waitUntil: "commit" });
-  await page.waitForFunction(() => window.bench.seen.firstStatus !== null, null, { polling: 250 });
-  await page.evaluate(() => window.bench.settle());
+  const outcome = await page.waitForFunction(() => (window.bench.seen.firstStatus === null ? document.querySelector("[role=alert]")?.textContent : "ready"), null, { polling: 250 });
+  const said = await outcome.jsonValue();
+  if (said !== "ready") throw new Error(`the page says: ${said}`);
+  taken.load({ status: await page.evaluate(() => window.bench.seen.firstStatus) });
+  await settled(page);
   const { shown } = plainScan(counted, { period: null });
   const { times, answer } = await page.evaluate(() => {
     const mark = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? null;
     const [held, answered] = [mark("incident-atlas:rows"), mark("incident-atlas:answer")];
+    const { firstStatus, drawnMap, charts } = window.bench.seen;
     return {
-      times: { status: window.bench.seen.firstStatus, rows: held, answer: held === null || answered === null ? null : answered - held },
+      times: { status: firstStatus, drawn: Math.max(drawnMap, charts), rows: held, answer: held === null || answered === null ? null : answered - held },
       answer: window.bench.answer(),
     };
   });
@@ -75,7 +66,7 @@ async function openPage({ page }: MeasuredPage, { address, rows, counted }: Ours
   if (answer?.shown !== shown) taken.note(`the page shows ${answer?.shown ?? "no"} incidents, ${shown} are in the data set`);
 }
 
-async function measureAll({ page, traced }: MeasuredPage, { rows, counted }: OursOptions, taken: Session): Promise<void> {
+async function measureAll({ page, traced }: MeasuredPage, { rows, counted }: SubjectOptions, taken: Session): Promise<void> {
   const acted = async (act: () => Promise<Changed>, wanted: Checksum | null): Promise<Acted> => {
     const { value, times } = await traced(act);
     return { changed: value, times, wanted };
@@ -89,37 +80,35 @@ async function measureAll({ page, traced }: MeasuredPage, { rows, counted }: Our
     });
   }
   await taken.measure("jump", async () => {
-    const acts: Acted[] = [];
-    for (const period of periodsOf("jump", JUMPS).slice(1)) acts.push(await acted(() => goTo(page, queryOf(rows, period)), plainScan(counted, { period })));
-    return measuredActs(acts);
+    const periods = periodsOf("jump", JUMPS).slice(1);
+    return measuredActs(await turns(periods, (period) => acted(() => goTo(page, queryOf(rows, period)), plainScan(counted, { period }))));
   });
   await goTo(page, queryOf(rows));
   const all = plainScan(counted, { period: null });
   await taken.measure("kind", async () => {
     const one = plainScan(counted, { period: null, kind: incidentKinds.indexOf("ambush") });
-    return measuredActs(await turns(TURNS, (turn) => acted(() => press(choice(page, "Kind", "Ambush")), turn % 2 === 0 ? one : all)));
+    return measuredActs(await turns(alternating, (turn) => acted(() => press(choice(page, "Kind", "Ambush")), turn % 2 === 0 ? one : all)));
   });
   await goTo(page, queryOf(rows));
   await taken.measure("governorate", async () => {
     const diyala = governorates.findIndex(({ name }) => name.en === "Diyala");
     const one = plainScan(counted, { period: null, governorate: diyala });
-    return measuredActs(await turns(TURNS, (turn) => acted(() => press(choice(page, "Governorate", "Diyala")), turn % 2 === 0 ? one : all)));
+    return measuredActs(await turns(alternating, (turn) => acted(() => press(choice(page, "Governorate", "Diyala")), turn % 2 === 0 ? one : all)));
   });
   await goTo(page, queryOf(rows));
   const [, other] = countingRules;
   if (other) {
     await taken.measure("rule", async () =>
-      measuredActs(await turns(TURNS, (turn) => acted(() => goTo(page, queryOf(rows, undefined, turn % 2 === 0 ? `&rule=${other.id}` : "")), null))));
+      measuredActs(await turns(alternating, (turn) => acted(() => goTo(page, queryOf(rows, undefined, turn % 2 === 0 ? `&rule=${other.id}` : "")), null))));
   }
   await goTo(page, queryOf(rows));
   await measureMap(page, traced, acted, taken);
   await taken.measure("search", async () => {
-    const acts: Acted[] = [];
-    for (const words of searched) {
-      acts.push(await acted(() => typeSearch(page, words), null));
+    return measuredActs(await turns(searched, async (words) => {
+      const found = await acted(() => typeSearch(page, words), null);
       await goTo(page, queryOf(rows));
-    }
-    return measuredActs(acts);
+      return found;
+    }));
   });
 }
 
@@ -132,12 +121,17 @@ async function measureMap(page: Page, traced: MeasuredPage["traced"], acted: Act
   });
   await taken.measure("zoom", async () => {
     const button = (turn: number) => page.getByRole("region", { name: "Map", exact: true }).getByRole("button", { name: turn % 2 === 0 ? "Zoom in" : "Zoom out" });
-    return measuredActs(await turns(TURNS, (turn) => acted(() => press(button(turn)), null)));
+    return measuredActs(await turns(alternating, (turn) => acted(() => press(button(turn)), null)));
   });
 }
 
-async function turns(count: number, take: (turn: number) => Promise<Acted>): Promise<readonly Acted[]> {
+/** One after the other; no more once they have taken longer than a run may, and two are done. */
+async function turns<Turn>(all: readonly Turn[], take: (turn: Turn) => Promise<Acted>): Promise<readonly Acted[]> {
   const taken: Acted[] = [];
-  for (let turn = 0; turn < count; turn += 1) taken.push(await take(turn));
+  const begun = performance.now();
+  for (const turn of all) {
+    taken.push(await take(turn));
+    if (taken.length >= 2 && performance.now() - begun > LIMIT) break;
+  }
   return taken;
 }

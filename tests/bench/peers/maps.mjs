@@ -28,6 +28,8 @@ export function clusters(map, records) {
       if (gone.length > 0) layer.removeLayers(gone.map(of));
       if (come.length > 0) layer.addLayers(come.map(of));
     },
+    /** Of its own tree of clusters. */
+    count: () => layer.getLayers().length,
     clear: () => layer.clearLayers(),
   };
 }
@@ -48,6 +50,7 @@ export function circles(map, records) {
       for (const record of gone) layer.removeLayer(of(record));
       add(come);
     },
+    count: () => layer.getLayers().length,
     clear: () => layer.clearLayers(),
   };
 }

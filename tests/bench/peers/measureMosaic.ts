@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { incidentKinds } from "../../../app/domain/incident";
 import { governorates } from "../../../app/gazetteer/governorates";
-import { measuredPage } from "../measure/browser";
-import { isSame, session } from "../measure/session";
+import { within } from "../measure/limit";
+import { isSame } from "../measure/session";
 import { spreadOf } from "../measure/statistics";
+import { measureSubject } from "../measure/subject";
 import type { Measured, SubjectResult } from "../report/results";
 import { plainScan, type Asked, type Checksum } from "../rows/plainScan";
 import { periodsOf, runNames } from "../synthetic/windows";
@@ -11,6 +12,9 @@ import type { PeerOptions } from "./measurePeers";
 
 const STEPS = 60;
 const TURNS = 6;
+
+/** Milliseconds. */
+const LOAD_LIMIT = 180_000;
 
 /** A step of the query alone: a period, or one code of a column, or all of them again. */
 type Step = { readonly period: readonly [from: number, to: number] } | { readonly name: string; readonly code: number | null };
@@ -23,15 +27,13 @@ interface MosaicPeer {
 }
 
 /** Measures Mosaic's seven queries over DuckDB-WASM: from the change of the selection until the last answer is there. */
-export async function measureMosaic(options: PeerOptions): Promise<SubjectResult> {
-  const { rows, counted, address, file } = options;
-  const taken = session("mosaic", rows, options.say);
-  const { page, memory, close } = await measuredPage(options.chromium, options.probe);
-  let held = null;
-  try {
+export function measureMosaic(options: PeerOptions): Promise<SubjectResult> {
+  const { counted, address, file } = options;
+  return measureSubject("mosaic", options, async ({ page }, taken) => {
     await page.goto(`${address}mosaic.html`);
     await page.waitForFunction(() => "peer" in window);
-    taken.load(await page.evaluate((from) => (window.peer as unknown as MosaicPeer).load(from), file));
+    const loading = page.evaluate((from) => (window.peer as unknown as MosaicPeer).load(from), file);
+    taken.load(await within(LOAD_LIMIT, `not loaded after ${LOAD_LIMIT / 1000} s`, loading));
     for (const [name, code] of [["kind", incidentKinds.indexOf("ambush")], ["governorate", governorates.findIndex(({ code: iso }) => iso === "IQ-DI")]] as const) {
       const asked = (turn: number): Asked => ({ period: null, ...(turn % 2 === 0 && { [name]: code }) });
       const steps = Array.from({ length: TURNS }, (_, turn): Step => ({ name, code: turn % 2 === 0 ? code : null }));
@@ -42,13 +44,7 @@ export async function measureMosaic(options: PeerOptions): Promise<SubjectResult
       const steps = periods.map(({ from, to }): Step => ({ period: [from, to] }));
       await taken.measure(name, () => asking(page, steps, periods.map((period) => plainScan(counted, { period }))));
     }
-    held = await memory();
-  } catch (error) {
-    taken.note(`stopped: ${String(error).split("\n")[0]}`);
-  } finally {
-    await close();
-  }
-  return taken.result(held);
+  });
 }
 
 async function asking(page: Page, steps: readonly Step[], wanted: readonly Checksum[]): Promise<Measured> {

@@ -1,16 +1,17 @@
 import type { Page } from "@playwright/test";
 import { incidentKinds } from "../../../app/domain/incident";
 import { governorates } from "../../../app/gazetteer/governorates";
-import { measuredPage, type MeasuredPage } from "../measure/browser";
+import type { MeasuredPage } from "../measure/browser";
 import type { Stepped } from "../measure/probe";
-import { measuredRun, session, type Session } from "../measure/session";
+import { within } from "../measure/limit";
+import { measuredRun, type Session } from "../measure/session";
+import { measureSubject, type SubjectOptions } from "../measure/subject";
 import type { Measured, SubjectResult } from "../report/results";
 import { plainScan, type Asked, type Checksum } from "../rows/plainScan";
-import type { OursOptions } from "../ours/measureOurs";
 import { periodsOf, runNames } from "../synthetic/windows";
 
 /** `address` is that of the peers' pages, `file` that of the rows. */
-export interface PeerOptions extends OursOptions {
+export interface PeerOptions extends SubjectOptions {
   readonly file: string;
 }
 
@@ -27,32 +28,23 @@ declare global {
       load(file: string, limit: number): Promise<{ readonly build: number; readonly draw: number; readonly drawn: number; readonly all: number }>;
       period(from: number, to: number): void;
       only(name: string, code: number | null): void;
+      held(): { readonly held: number; readonly wanted: number };
       pan(pixels: number): void;
       zoom(by: number): void;
     };
   }
 }
 
-/** Measures crossfilter2 with one of Leaflet's layers, in a browser of its own. */
-export async function measurePeer(subject: "circles" | "clusters", options: PeerOptions): Promise<SubjectResult> {
-  const taken = session(subject, options.rows, options.say);
-  const measured = await measuredPage(options.chromium, options.probe);
-  let memory = null;
-  try {
-    await measureAll(measured, subject, options, taken);
-    memory = await measured.memory();
-  } catch (error) {
-    taken.note(`stopped: ${String(error).split("\n")[0]}`);
-  } finally {
-    await measured.close();
-  }
-  return taken.result(memory);
+/** Measures crossfilter2 with one of Leaflet's layers. */
+export function measurePeer(subject: "circles" | "clusters", options: PeerOptions): Promise<SubjectResult> {
+  return measureSubject(subject, options, (measured, taken) => measureAll(measured, subject, options, taken));
 }
 
 async function measureAll({ page, traced }: MeasuredPage, subject: string, { address, file, counted }: PeerOptions, taken: Session): Promise<void> {
   await page.goto(`${address}crossfilter.html?map=${subject}`);
   await page.waitForFunction(() => "peer" in window);
-  const { build, draw, drawn, all } = await page.evaluate(([from, limit]) => window.peer.load(from, limit), [file, DRAW_LIMIT] as const);
+  const loading = page.evaluate(([from, limit]) => window.peer.load(from, limit), [file, DRAW_LIMIT] as const);
+  const { build, draw, drawn, all } = await within(3 * DRAW_LIMIT, `not loaded after ${(3 * DRAW_LIMIT) / 1000} s`, loading);
   const isWhole = drawn === all;
   taken.load({ build, draw: isWhole ? draw : null });
   if (!isWhole) taken.note(`${drawn.toLocaleString("en")} of ${all.toLocaleString("en")} markers were on the map after ${DRAW_LIMIT / 1000} s; the whole period was given up`);
@@ -60,6 +52,8 @@ async function measureAll({ page, traced }: MeasuredPage, subject: string, { add
   const run = async (steps: () => Promise<Stepped>, wanted: readonly Checksum[]): Promise<Measured> => {
     const { value, times } = await traced(steps);
     const answer = value.answers.at(-1) ?? null;
+    const { held, wanted: onMap } = await page.evaluate(() => window.peer.held());
+    if (held !== onMap) throw new Error(`${held} incidents are on the map, not ${onMap}`);
     return { ...measuredRun(value, times, wanted, { status: null, map: null, charts: null, answer }), numbers: null, map: null, charts: null };
   };
   if (isWhole) {

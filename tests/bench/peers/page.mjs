@@ -54,6 +54,8 @@ window.peer = {
     rows.only(name, code);
     show();
   },
+  /** Incidents that the layer holds, and those that it should. */
+  held: () => ({ held: layer.count(), wanted: onMap(rows.shown()).length }),
   pan: (x) => map.panBy([x, 0], { animate: false }),
   zoom: (by) => map.setZoom(map.getZoom() + by, { animate: false }),
 };

@@ -37,7 +37,7 @@ function tableOf(rows: number, results: readonly SubjectResult[]): string {
 
 /** From asking for the page until its numbers stand there; of the others, from having the rows until all is built and drawn. */
 function loadOf({ load }: SubjectResult): string {
-  if ("status" in load) return seconds(load["status"]);
+  if ("status" in load) return `${seconds(load["status"])}${load["drawn"] ? `, all drawn ${seconds(load["drawn"])}` : ""}`;
   return `${seconds(load["build"])}${"draw" in load ? ` + ${seconds(load["draw"])} to draw` : ""}`;
 }
 
