@@ -88,7 +88,9 @@ export function useAtRest<Value>(value: Value): Value {
   const isLarge = useIsLarge();
   const isMoving = useSyncExternalStore(store.subscribe, () => store.current() !== null) && isLarge;
   const [kept, keep] = useState({ value });
-  if (!isMoving && kept.value !== value) keep({ value });
+  useEffect(() => {
+    if (isLarge && !isMoving) keep({ value });
+  }, [isLarge, isMoving, value]);
   return isMoving ? kept.value : value;
 }
 
