@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { OverDays, QuestionKind } from "../engine/engine";
 import { useAtlas } from "./atlas";
 import { useFollowedPeriod, usePromptPeriod } from "./draftPeriod";
-import { useIsLarge } from "./largeDataset";
+import { useInTurn, type Turn } from "./turns";
 import { usePageState } from "./usePageState";
 
 /**
@@ -17,29 +17,22 @@ export function useAnswer<Answer>(question: QuestionKind<null, Answer>): Answer 
 /** As `useAnswer`, for a question that asks for something in particular. */
 export function useAnswerTo<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): Answer | undefined {
   const period = useFollowedPeriod();
-  const data = useFollowing(question, asked);
+  const data = useInTurn(useAsked(question, asked), "others");
   return useMemo(() => data?.within(period), [data, period]);
 }
 
-/** As `useAnswer`, for the few views that show every move of a drag, and the first that show a filter: map, timeline and totals. */
-export function usePromptAnswer<Answer>(question: QuestionKind<null, Answer>): Answer | undefined {
+/** As `useAnswer`, for the few views that show every move of a drag, and are the first to show a filter: totals, map and timeline. */
+export function usePromptAnswer<Answer>(question: QuestionKind<null, Answer>, turn: Turn): Answer | undefined {
   const period = usePromptPeriod();
-  const data = useAsked(question, null);
+  const data = useInTurn(useAsked(question, null), turn);
   return useMemo(() => data?.within(period), [data, period]);
 }
 
 /** As `useAnswerTo`, worked out only when it is called: for what may never be looked at. */
 export function useAnswerLater<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): () => Answer | undefined {
   const period = useFollowedPeriod();
-  const data = useFollowing(question, asked);
+  const data = useInTurn(useAsked(question, asked), "others");
   return () => data?.within(period);
-}
-
-/** A large data set's answer is worked out once the prompt ones are on show. */
-function useFollowing<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): OverDays<Answer> | undefined {
-  const data = useAsked(question, asked);
-  const deferred = useDeferredValue(data);
-  return useIsLarge() ? deferred : data;
 }
 
 function useAsked<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): OverDays<Answer> | undefined {

@@ -89,7 +89,9 @@ export function useAtRest<Value>(value: Value): Value {
   const isMoving = useSyncExternalStore(store.subscribe, () => store.current() !== null) && isLarge;
   const [kept, keep] = useState({ value });
   useEffect(() => {
-    if (isLarge && !isMoving) keep({ value });
+    if (!isLarge || isMoving) return undefined;
+    const timer = setTimeout(() => keep({ value }));
+    return () => clearTimeout(timer);
   }, [isLarge, isMoving, value]);
   return isMoving ? kept.value : value;
 }

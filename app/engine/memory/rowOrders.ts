@@ -26,12 +26,31 @@ export const rowsByEnd = oncePerTable(({ rows, end }): RowsByEnd => {
   return { rows: ordered, end: days };
 });
 
-/** Rows of incidents that last longer than a day, ascending: those that a period may meet though they began before it. */
-export const longRows = oncePerTable(({ rows, start, end }): Uint32Array => {
+/** Incidents that last longer than a day: those that a period may meet though they began before it. */
+interface LongRows {
+  /** Ascending. */
+  readonly rows: Uint32Array;
+  readonly start: Int32Array;
+  /** Days from the first to the last of the longest. */
+  readonly longest: number;
+}
+
+const longRows = oncePerTable(({ rows, start, end }): LongRows => {
   const long: number[] = [];
-  for (let row = 0; row < rows; row += 1) if (start[row] !== end[row]) long.push(row);
-  return Uint32Array.from(long);
+  let longest = 0;
+  for (let row = 0; row < rows; row += 1) {
+    if (start[row] === end[row]) continue;
+    long.push(row);
+    longest = Math.max(longest, (end[row] ?? 0) - (start[row] ?? 0));
+  }
+  return { rows: Uint32Array.from(long), start: Int32Array.from(long, (row) => start[row] ?? 0), longest };
 });
+
+/** Rows, ascending, that began before a day and may reach into it: none that began longer before than the longest lasts. */
+export function rowsReaching(table: IncidentTable, day: Day): Uint32Array {
+  const { rows, start, longest } = longRows(table);
+  return rows.subarray(countBefore(start, day - longest), countBefore(start, day));
+}
 
 /** How many of the ascending days come before the day. */
 export function countBefore(days: Int32Array, day: Day | number): number {

@@ -2,22 +2,31 @@ import type { Period } from "../../domain/day";
 import { periodFilter } from "../../filters/kinds/period";
 import { bitsBut } from "./filterBits";
 import type { MemoryView } from "./memoryView";
-import { countBefore, longRows, rowsByEnd } from "./rowOrders";
+import { countBefore, rowsByEnd, rowsReaching } from "./rowOrders";
+
+/** The rows that a period lets pass: some few (ascending) that began before it and reach into it, then all from `first` up to `end`. */
+export interface RowsOfPeriod {
+  readonly reaching: Uint32Array;
+  readonly first: number;
+  readonly end: number;
+}
+
+export function rowsOfPeriod({ table, known }: MemoryView, period: Period | null): RowsOfPeriod {
+  if (!period) return { reaching: noRows, first: 0, end: known };
+  const { from, to } = period;
+  const first = Math.min(known, countBefore(table.start, from));
+  const reaching = rowsReaching(table, from).filter((row) => row < first && (table.end[row] ?? from) >= from && (table.start[row] ?? to) <= to);
+  return { reaching, first, end: Math.min(known, countBefore(table.start, to + 1)) };
+}
+
+const noRows = new Uint32Array(0);
 
 /** Calls `each` for every row, ascending, that passes the period and all filters but some (by their ids; the period is `period`). */
-export function visit({ table, known, failing }: MemoryView, period: Period | null, left: readonly string[], each: (row: number) => void): void {
+export function visit(view: MemoryView, period: Period | null, left: readonly string[], each: (row: number) => void): void {
+  const { failing } = view;
   const bits = bitsBut(left);
-  let first = 0;
-  let end = known;
-  if (period && !left.includes(periodFilter.id)) {
-    const { from, to } = period;
-    first = Math.min(known, countBefore(table.start, from));
-    end = Math.min(known, countBefore(table.start, to + 1));
-    for (const row of longRows(table)) {
-      if (row >= first || row >= end) break;
-      if ((table.end[row] ?? from) >= from && ((failing[row] ?? 0) & bits) === 0) each(row);
-    }
-  }
+  const { reaching, first, end } = rowsOfPeriod(view, left.includes(periodFilter.id) ? null : period);
+  for (const row of reaching) if (((failing[row] ?? 0) & bits) === 0) each(row);
   for (let row = first; row < end; row += 1) if (((failing[row] ?? 0) & bits) === 0) each(row);
 }
 

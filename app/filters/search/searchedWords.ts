@@ -24,7 +24,21 @@ export interface AskedWord {
  * like a word of their places; or it names a body that takes part or is cited. Each text, place and name is looked at once, however many
  * rows have it.
  */
-export function rowsWithWord(table: IncidentTable, { word, sound, marks }: AskedWord): Uint8Array {
+export function rowsWithWord(table: IncidentTable, asked: AskedWord): Uint8Array {
+  const kept = lastSearches(table);
+  const key = JSON.stringify(asked);
+  const found = kept.get(key) ?? searchRows(table, asked);
+  kept.delete(key);
+  kept.set(key, found);
+  for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
+  return found;
+}
+
+/** The last words that were searched, each with its rows: who types goes back and forth. */
+const lastSearches = oncePerTable(() => new Map<string, Uint8Array>());
+const MOST_KEPT = 8;
+
+function searchRows(table: IncidentTable, { word, sound, marks }: AskedWord): Uint8Array {
   const found = new Uint8Array(table.rows);
   const { parties, places, facilities } = searchedNames(table);
   for (const field of ["id", "title", "summary", "note"] as const) addTexts(found, table.texts[field], textsWithWord(table.texts[field], word));

@@ -2,15 +2,15 @@ import { fold } from "../../gazetteer/fold";
 import { decodeText, type TextPool } from "../../table/textPool";
 
 /** Which texts of a pool have a word that begins with the folded word: 1 at each such text. */
-export function textsWithWord({ bytes, offsets }: TextPool, word: string): Uint8Array {
+export function textsWithWord(pool: TextPool, word: string): Uint8Array {
+  const { bytes, offsets } = pool;
   const found = new Uint8Array(Math.max(0, offsets.length - 1));
   const plain = plainWord(word);
+  const isFolded = plain ? foldedTexts(pool) : null;
+  if (plain) findPlain(pool, plain, found);
   for (let text = 0; text < found.length; text += 1) {
-    const [start, end] = [offsets[text] ?? 0, offsets[text + 1] ?? 0];
-    if (start === end) continue;
-    const seen = plain ? plainSearch(bytes, start, end, plain) : UNDECIDED;
-    const has = seen === UNDECIDED ? hasWord(fold(decodeText(bytes, start, end)), word) : seen === FOUND;
-    if (has) found[text] = 1;
+    if (isFolded && isFolded[text] === 0) continue;
+    found[text] = Number(hasWord(fold(decodeText(bytes, offsets[text] ?? 0, offsets[text + 1] ?? 0)), word));
   }
   return found;
 }
@@ -19,11 +19,6 @@ export function textsWithWord({ bytes, offsets }: TextPool, word: string): Uint8
 export function hasWord(folded: string, word: string): boolean {
   return ` ${folded}`.includes(` ${word}`);
 }
-
-const NOT_FOUND = 0;
-const FOUND = 1;
-/** The text, or the word, has more than letters and digits of ASCII: it is folded. */
-const UNDECIDED = 2;
 
 /** Beginnings of articles: `fold` takes these away where they stand before a word. */
 const ARTICLE = /^(?:a[lrsdntz]?|ash|e[lz]?|il?)$/;
@@ -42,25 +37,55 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, byte) => {
 });
 const FIRST_LETTER = 97;
 
+const known = new WeakMap<TextPool, Uint8Array>();
+
+/** Which texts of a pool have more than ASCII in them, and are folded: 1 at each. Worked out at the first search. */
+function foldedTexts(pool: TextPool): Uint8Array {
+  const kept = known.get(pool);
+  if (kept) return kept;
+  const { bytes, offsets } = pool;
+  const isFolded = new Uint8Array(Math.max(0, offsets.length - 1));
+  let text = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if ((bytes[at] ?? 0) < 128) continue;
+    text = textOf(offsets, at, text);
+    isFolded[text] = 1;
+    at = (offsets[text + 1] ?? bytes.length) - 1;
+  }
+  known.set(pool, isFolded);
+  return isFolded;
+}
+
 /**
  * Looks for the word in the bytes themselves, as `fold` would leave them: small letters, without apostrophes, doubled letters once. To
  * fold a million summaries takes seconds, this a tenth of one.
  */
-function plainSearch(bytes: Uint8Array, start: number, end: number, word: Uint8Array): typeof FOUND | typeof NOT_FOUND | typeof UNDECIDED {
-  const first = word[0] ?? 0;
-  let isStart = true;
-  let result: typeof FOUND | typeof NOT_FOUND = NOT_FOUND;
-  for (let at = start; at < end; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte >= 128) return UNDECIDED;
-    const kind = KINDS[byte] ?? PARTS;
-    if (kind === PARTS) isStart = true;
-    else if (kind !== LEFT_OUT) {
-      if (isStart && kind === first && result === NOT_FOUND && isWordAt(bytes, at, end, word)) result = FOUND;
-      isStart = false;
-    }
+function findPlain({ bytes, offsets }: TextPool, word: Uint8Array, found: Uint8Array): void {
+  const small = word[0] ?? 0;
+  const capital = small >= FIRST_LETTER ? small - 32 : small;
+  let text = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte !== small && byte !== capital) continue;
+    text = textOf(offsets, at, text);
+    const [start, end] = [offsets[text] ?? 0, offsets[text + 1] ?? 0];
+    if (!isStartOfWord(bytes, at, start) || !isWordAt(bytes, at, end, word)) continue;
+    found[text] = 1;
+    at = end - 1;
   }
-  return result;
+}
+
+/** The text that a byte stands in, from one at or before it. */
+function textOf(offsets: Uint32Array, at: number, from: number): number {
+  let text = from;
+  while ((offsets[text + 1] ?? Infinity) <= at) text += 1;
+  return text;
+}
+
+function isStartOfWord(bytes: Uint8Array, at: number, start: number): boolean {
+  let before = at - 1;
+  while (before >= start && KINDS[bytes[before] ?? 0] === LEFT_OUT) before -= 1;
+  return before < start || KINDS[bytes[before] ?? 0] === PARTS;
 }
 
 function isWordAt(bytes: Uint8Array, start: number, end: number, word: Uint8Array): boolean {

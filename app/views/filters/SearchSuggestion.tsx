@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from "react";
-import { textTest } from "../../filters/kinds/text";
-import { suggestedSearch } from "../../filters/search/suggestion";
+import { findsAny, suggestedSearch } from "../../filters/search/suggestion";
 import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
 
@@ -15,7 +14,7 @@ export function SearchSuggestion({ words, onChoose }: SearchSuggestionProps): Re
   const { t } = useTranslator();
   const { table } = useAtlas().dataset;
   const { isFound, suggestion } = useMemo(() => {
-    const found = words === "" || Array.from({ length: table.rows }, (_, row) => row).some(textTest(words, table));
+    const found = words === "" || findsAny(words, table);
     return { isFound: found, suggestion: found ? null : suggestedSearch(words, table) };
   }, [words, table]);
   return (

@@ -11,7 +11,7 @@ import "./strip.css";
 export function StatusStrip(): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
-  const answer = usePromptAnswer(tally);
+  const answer = usePromptAnswer(tally, "totals");
   useAnswerMark(answer !== undefined);
   return (
     <div className="strip">

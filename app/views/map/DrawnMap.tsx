@@ -15,7 +15,7 @@ type DrawnMapProps = Omit<IncidentMapProps, "answer" | "shown" | "basemap" | "re
 export function DrawnMap(props: DrawnMapProps): ReactNode {
   const { map, writer, size } = props;
   const { t } = useTranslator();
-  const [prompt, atRest] = [usePromptAnswer(spots) ?? nothing, useAnswer(spots) ?? nothing];
+  const [prompt, atRest] = [usePromptAnswer(spots, "map") ?? nothing, useAnswer(spots) ?? nothing];
   const answer = prompt.cloud && atRest.cloud ? atRest : prompt;
   const shown = useMapShown();
   const ground = useGround();

@@ -11,7 +11,7 @@ import "./timeline.css";
 /** When the incidents in view happened, and the period that is shown. */
 export function TimelinePanel(): ReactNode {
   const { t } = useTranslator();
-  const whole = usePromptAnswer(timeline.question);
+  const whole = usePromptAnswer(timeline.question, "timeline");
   return (
     <section className="timeline" aria-label={t("Timeline")}>
       <h2 className="visually-hidden">{t("Timeline")}</h2>

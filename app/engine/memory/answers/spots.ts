@@ -8,7 +8,7 @@ import { groupsOf, numbersTo } from "../groups";
 import { followShown, oneGroup } from "../killedSums";
 import type { MemoryAnswer } from "../memoryAnswer";
 import type { MemoryView } from "../memoryView";
-import { visit, visitedRows } from "../visit";
+import { rowsOfPeriod, visitedRows } from "../visit";
 
 export const spots: MemoryAnswer<null, SpotsAnswer> = {
   question,
@@ -27,11 +27,13 @@ function cloudWithin(view: MemoryView): (period: Period | null, incidents: numbe
   const columns = cloudColumns(view.table, view.figures);
   const groups = groupsOf(view.table.governorate);
   const nowhere = groups.count - 1;
+  const { failing } = view;
   return (period, incidents) => {
     const rows = new Uint32Array(incidents);
     const counts = new Uint32Array(groups.count);
     let end = 0;
-    visit(view, period, [], (row) => {
+    const add = (row: number) => {
+      if (failing[row] !== 0) return;
       if (columns.lat[row] === NOT_STATED) {
         const group = groups.of(row);
         counts[group] = (counts[group] ?? 0) + 1;
@@ -39,7 +41,10 @@ function cloudWithin(view: MemoryView): (period: Period | null, incidents: numbe
         rows[end] = row;
         end += 1;
       }
-    });
+    };
+    const { reaching, first, end: last } = rowsOfPeriod(view, period);
+    for (const row of reaching) add(row);
+    for (let row = first; row < last; row += 1) add(row);
     const areas = numbersTo(nowhere).flatMap((group) => {
       const [governorate, own] = [groups.wordOf(group), counts[group] ?? 0];
       return governorate === null || own === 0 ? [] : [{ governorate, incidents: own }];

@@ -9,8 +9,8 @@ import type { Sums } from "../../sums";
 import { addSides, followShown, oneGroup } from "../killedSums";
 import type { MemoryAnswer } from "../memoryAnswer";
 import type { MemoryView } from "../memoryView";
-import { countBefore, lastDay, longRows } from "../rowOrders";
-import { isVisited, visit, visitedRows } from "../visit";
+import { lastDay } from "../rowOrders";
+import { isVisited, rowsOfPeriod, visit, visitedRows } from "../visit";
 
 /** The sums of all days are made once; a period adds those that reach into it. */
 export const timeline: MemoryAnswer<TimelineAsked | null, TimelineAnswer> = {
@@ -43,12 +43,8 @@ function begunByDay(view: MemoryView, span: Period | null): Sums {
 
 function reachingInto(view: MemoryView, period: Period | null): TimelineDays["reaching"] {
   const { table: { start }, figures: { killed } } = view;
-  const [passes, first] = [isVisited(view, period), period ? countBefore(start, period.from) : 0];
-  const rows: number[] = [];
-  for (const row of longRows(view.table)) {
-    if (row >= first) break;
-    if (passes(row)) rows.push(row);
-  }
+  const passes = isVisited(view, period);
+  const rows = Array.from(rowsOfPeriod(view, period).reaching).filter(passes);
   const days = [...new Set(rows.map((row) => start[row] ?? 0))];
   const sums = emptySideSums(days.length);
   let part = 0;

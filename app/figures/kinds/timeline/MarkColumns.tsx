@@ -1,10 +1,11 @@
+import type { DensityColumn } from "./markDensity";
 import { FADED } from "../parts/barRow";
 import { lettering } from "../parts/lettering";
 import { isRightToLeft, type Setting } from "../parts/setting";
 import { TextLine } from "../parts/TextLine";
 import type { TimelineLayout } from "./timelineLayout";
 
-/** Instead of marks, where they are too many to be told apart: how many incidents begin when. */
+/** Instead of marks, where they are too many to be told apart: how many incidents begin when. Two outlines, whatever the number of columns. */
 export function MarkColumns({ layout: { columns, marks }, setting }: { readonly layout: TimelineLayout; readonly setting: Setting }) {
   if (columns.length === 0) return null;
   const { width, style, translator } = setting;
@@ -12,18 +13,14 @@ export function MarkColumns({ layout: { columns, marks }, setting }: { readonly 
   const middle = marks.y + marks.height / 2;
   const letters = lettering("legend", style);
   const words = translator.t("Too many for a mark each: the band is as high as their number. Zoom in for marks.");
+  const bars = (height: (column: DensityColumn) => number) => columns.map((column) => {
+    const [left, high] = [rtl ? width - column.x - column.width : column.x, height(column)];
+    return high > 0 ? `M${round(left)} ${round(middle - high / 2)}h${round(column.width)}v${round(high)}h${-round(column.width)}z` : "";
+  }).join("");
   return (
     <>
-      {columns.map((column) => {
-        const left = round(rtl ? width - column.x - column.width : column.x);
-        const bar = (height: number) => ({ x: left, y: round(middle - height / 2), width: round(column.width), height: round(height), fill: style.palette.counts });
-        return (
-          <g key={column.x}>
-            {column.height > column.inPeriod && <rect {...bar(column.height)} opacity={FADED} />}
-            {column.inPeriod > 0 && <rect {...bar(column.inPeriod)} />}
-          </g>
-        );
-      })}
+      <path d={bars(({ height, inPeriod }) => (height > inPeriod ? height : 0))} fill={style.palette.counts} opacity={FADED} />
+      <path d={bars(({ inPeriod }) => inPeriod)} fill={style.palette.counts} />
       <TextLine text={words} letters={letters} rtl={rtl} x={rtl ? width - marks.x - 2 : marks.x + 2} y={marks.y + letters.size} />
     </>
   );

@@ -27,7 +27,7 @@ const CELLS = 0.5;
 
 function CloudLayer({ scene }: LayerProps): ReactNode {
   const { frame, palette, cloudAtRest } = scene;
-  const prompt = usePromptAnswer(spots)?.cloud ?? null;
+  const prompt = usePromptAnswer(spots, "map")?.cloud ?? null;
   const shown = cloudAtRest && prompt;
   const kept = useRef<Surface | null>(null);
   const draw = useCallback(
