@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import type { Period } from "../domain/day";
 import type { OverDays, QuestionKind } from "../engine/engine";
 import { useAtlas } from "./atlas";
-import { useFollowedPeriod, usePromptPeriod } from "./draftPeriod";
+import { useFollowedPeriod, useIsMoving, usePromptPeriod } from "./draftPeriod";
 import { useInTurn, type Turn } from "./turns";
 import { usePageState } from "./usePageState";
 
@@ -15,17 +16,23 @@ export function useAnswer<Answer>(question: QuestionKind<null, Answer>): Answer 
 }
 
 /** As `useAnswer`, for a question that asks for something in particular. */
-export function useAnswerTo<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): Answer | undefined {
+export function useAnswerTo<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked, turn: Turn = "others"): Answer | undefined {
   const period = useFollowedPeriod();
-  const data = useInTurn(useAsked(question, asked), "others");
-  return useMemo(() => data?.within(period), [data, period]);
+  return useWithin(useAsked(question, asked), period, turn);
 }
 
 /** As `useAnswer`, for the few views that show every move of a drag, and are the first to show a filter: totals, map and timeline. */
 export function usePromptAnswer<Answer>(question: QuestionKind<null, Answer>, turn: Turn): Answer | undefined {
   const period = usePromptPeriod();
-  const data = useInTurn(useAsked(question, null), turn);
-  return useMemo(() => data?.within(period), [data, period]);
+  const isMoving = useIsMoving();
+  return useWithin(useAsked(question, null), period, isMoving ? "totals" : turn);
+}
+
+/** An answer for a period, once its turn has come. */
+function useWithin<Answer>(data: OverDays<Answer> | undefined, period: Period | null, turn: Turn): Answer | undefined {
+  const asked = useMemo(() => ({ data, period }), [data, period]);
+  const shown = useInTurn(asked, turn);
+  return useMemo(() => shown.data?.within(shown.period), [shown]);
 }
 
 /** As `useAnswerTo`, worked out only when it is called: for what may never be looked at. */

@@ -79,14 +79,19 @@ export function usePromptPeriod(): Period | null {
   return useIsLarge() ? shown : followed;
 }
 
+/** Whether the period is being dragged. */
+export function useIsMoving(): boolean {
+  const store = useDraftPeriod();
+  return useSyncExternalStore(store.subscribe, () => store.current() !== null);
+}
+
 /**
  * The value as it was before a drag over a large data set, until the drag ends: for what need not follow every move, such as words that
  * are read when the pointer comes to rest.
  */
 export function useAtRest<Value>(value: Value): Value {
-  const store = useDraftPeriod();
   const isLarge = useIsLarge();
-  const isMoving = useSyncExternalStore(store.subscribe, () => store.current() !== null) && isLarge;
+  const isMoving = useIsMoving() && isLarge;
   const [kept, keep] = useState({ value });
   useEffect(() => {
     if (!isLarge || isMoving) return undefined;

@@ -48,7 +48,7 @@ export async function bench(words: readonly string[], { root, browser, build, bu
   try {
     for (const set of sets) {
       const counted = decodeRows(exactBuffer(readFileSync(set.counted)));
-      const common = { chromium: browser, probe, rows: set.rows, counted, say };
+      const common = { chromium: browser, probe, rows: set.rows, counted, say, measures: options.measures };
       for (const subject of options.subjects) {
         say(`\n${set.rows.toLocaleString("en")} incidents: ${subjectNames[subject]}`);
         results.push(await measure(subject, { ...common, address: subject === "ours" ? (ours?.address ?? "") : others.address }, () => offerRows(peers, set), noPeers));

@@ -4,15 +4,17 @@ export interface BenchOptions {
   readonly rows: readonly number[];
   readonly seed: number;
   readonly subjects: readonly Subject[];
+  /** What of each is measured; null: everything. */
+  readonly measures: readonly string[] | null;
   /** Whether README is to quote the figures. */
   readonly writesReadme: boolean;
 }
 
-export const usage = `npm run bench -- [--rows 100000,1000000,3000000] [--only ours|peers|${subjects.join("|")}] [--seed 1] [--no-readme]`;
+export const usage = `npm run bench -- [--rows 100000,1000000,3000000] [--only ours|peers|${subjects.join("|")}] [--measures slide,kind] [--seed 1] [--no-readme]`;
 
 /** Reads the command line; throws an error of one line on what it does not know. */
 export function readOptions(words: readonly string[]): BenchOptions {
-  let options: BenchOptions = { rows: [100_000, 1_000_000, 3_000_000], seed: 1, subjects, writesReadme: true };
+  let options: BenchOptions = { rows: [100_000, 1_000_000, 3_000_000], seed: 1, subjects, measures: null, writesReadme: true };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === "--no-readme") {
@@ -23,6 +25,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
     const value = words[at] ?? "";
     if (word === "--rows") options = { ...options, rows: value.split(",").map(countOf) };
     else if (word === "--seed") options = { ...options, seed: countOf(value) };
+    else if (word === "--measures") options = { ...options, measures: value.split(",") };
     else if (word === "--only") options = { ...options, subjects: subjectsNamed(value) };
     else throw new Error(`“${word ?? ""}” is not known: ${usage}`);
   }

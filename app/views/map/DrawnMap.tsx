@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { spots, type SpotsAnswer } from "../../engine/questions/spots";
 import { emptyBasemap } from "../../figures/kinds/map/emptyBasemap";
-import { useAnswer, usePromptAnswer } from "../../state/answers";
+import { useAnswerTo, usePromptAnswer } from "../../state/answers";
 import { useGround } from "../../state/ground";
 import { useTranslator } from "../../state/language";
 import { IncidentMap, type IncidentMapProps } from "./IncidentMap";
@@ -15,7 +15,7 @@ type DrawnMapProps = Omit<IncidentMapProps, "answer" | "shown" | "basemap" | "re
 export function DrawnMap(props: DrawnMapProps): ReactNode {
   const { map, writer, size } = props;
   const { t } = useTranslator();
-  const [prompt, atRest] = [usePromptAnswer(spots, "map") ?? nothing, useAnswer(spots) ?? nothing];
+  const [prompt, atRest] = [usePromptAnswer(spots, "map") ?? nothing, useAnswerTo(spots, null, "map") ?? nothing];
   const answer = prompt.cloud && atRest.cloud ? atRest : prompt;
   const shown = useMapShown();
   const ground = useGround();

@@ -19,7 +19,7 @@ export interface Session {
   result(memory: Memory | null): SubjectResult;
 }
 
-export function session(subject: Subject, rows: number, say: (line: string) => void): Session {
+export function session(subject: Subject, rows: number, say: (line: string) => void, wanted: readonly string[] | null): Session {
   const measured: Partial<Record<Measure, Measured>> = {};
   const notes: string[] = [];
   let loaded: Readonly<Record<string, number | null>> = {};
@@ -33,6 +33,7 @@ export function session(subject: Subject, rows: number, say: (line: string) => v
       say(`  load ${Object.entries(times).map(([name, value]) => `${name} ${value === null ? "–" : Math.round(value)}`).join(", ")} ms`);
     },
     async measure(name, take) {
+      if (wanted && !wanted.includes(name)) return;
       const begun = performance.now();
       try {
         const taken = await within(LIMIT, `longer than ${LIMIT / 1000} s`, take());

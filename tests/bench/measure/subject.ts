@@ -14,15 +14,17 @@ export interface SubjectOptions {
   readonly rows: number;
   readonly counted: CountedRows;
   readonly say: (line: string) => void;
+  /** What is measured; null: everything. */
+  readonly measures: readonly string[] | null;
 }
 
 /** Measures one subject in a browser of its own. What stops it becomes a note; what was measured before is kept. */
 export async function measureSubject(
   subject: Subject,
-  { chromium, probe, rows, say }: SubjectOptions,
+  { chromium, probe, rows, say, measures }: SubjectOptions,
   measureAll: (measured: MeasuredPage, taken: Session) => Promise<void>,
 ): Promise<SubjectResult> {
-  const taken = session(subject, rows, say);
+  const taken = session(subject, rows, say, measures);
   const measured = await measuredPage(chromium, probe);
   try {
     await measureAll(measured, taken);
