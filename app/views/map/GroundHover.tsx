@@ -1,26 +1,27 @@
 import type { LeafletMouseEvent, Map as LeafletMap } from "leaflet";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { Basemap } from "../../cartography/basemap";
 import type { GovernorateCode } from "../../domain/identifiers";
-import type { Spot } from "../../domain/spot";
+import { byGovernorate } from "../../engine/questions/byGovernorate";
 import { incidentsCounted } from "../../figures/kinds/map/spotWords";
 import { governorateName } from "../../figures/names";
+import { useAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
 import { governorateAt } from "./governorateAt";
 
 interface GroundHoverProps {
   readonly map: LeafletMap;
   readonly basemap: Basemap;
-  readonly spots: readonly Spot[];
 }
 
 /** Beside the pointer: the governorate under it, and how many incidents in view it has. */
-export function GroundHover({ map, basemap, spots }: GroundHoverProps): ReactNode {
+export function GroundHover({ map, basemap }: GroundHoverProps): ReactNode {
   const translator = useTranslator();
   const pointed = usePointedGround(map, basemap);
-  const counts = useMemo(() => countByGovernorate(spots), [spots]);
+  const sums = useAnswer(byGovernorate);
   if (!pointed) return null;
   const { code, x, y } = pointed;
+  const own = sums?.governorates.find((governorate) => governorate.code === code && governorate.inView);
   const flip = x > map.getSize().x / 2;
   return (
     <p
@@ -29,7 +30,7 @@ export function GroundHover({ map, basemap, spots }: GroundHoverProps): ReactNod
       aria-hidden="true"
       style={{ insetBlockStart: y + 16, ...(flip ? { insetInlineEnd: map.getSize().x - x + 8 } : { insetInlineStart: x + 12 }) }}
     >
-      <strong>{governorateName(code, translator)}</strong> {incidentsCounted(counts.get(code) ?? 0, translator)}
+      <strong>{governorateName(code, translator)}</strong> {incidentsCounted(own?.incidents ?? 0, translator)}
     </p>
   );
 }
@@ -55,12 +56,4 @@ function usePointedGround(map: LeafletMap, basemap: Basemap): PointedGround | nu
     };
   }, [map, basemap]);
   return pointed;
-}
-
-function countByGovernorate(spots: readonly Spot[]): ReadonlyMap<GovernorateCode, number> {
-  const counts = new Map<GovernorateCode, number>();
-  for (const { governorate, incidents } of spots) {
-    if (governorate !== null) counts.set(governorate, (counts.get(governorate) ?? 0) + incidents.length);
-  }
-  return counts;
 }

@@ -14,7 +14,7 @@ import { useSetting } from "../../state/useSetting";
 import type { Size } from "../../ui/useSize";
 import { useShortcut } from "../parts/shortcuts";
 import { FacilityOverlay } from "./FacilityOverlay";
-import { fittingView } from "./fittingView";
+import { fittingCloud, fittingView } from "./fittingView";
 import type { MapFrame } from "./frame";
 import { GroundHover } from "./GroundHover";
 import { LayerControl } from "./LayerControl";
@@ -88,7 +88,7 @@ export const IncidentMap = memo(function IncidentMap({ map, writer, frame, size,
   useSelectedInSight(writer, layout.marks.find(({ key }) => key === selected) ?? null, frame, reserved);
   useMovingClass(map, overlays);
   useShortcut("map", () => map.getContainer().focus());
-  const fitting = useMemo(() => fittingView(layout.marks, frame.view, size), [layout, frame, size]);
+  const fitting = useMemo(() => (cloud ? fittingCloud(cloud, size) : fittingView(layout.marks, frame.view, size)), [cloud, layout, frame, size]);
   const outside = layout.marks.filter((mark) => !isInside(mark, size)).length;
   const listed = layout.marks.filter(({ key }) => opened.includes(key));
   const passing = hovered ? spotsTogether(layout, hovered) : layout.marks.filter(({ key }) => key === focused);
@@ -111,7 +111,7 @@ export const IncidentMap = memo(function IncidentMap({ map, writer, frame, size,
           )}
           <TilesNote state={online.tiles} />
           <MapFoot view={frame.view} look={look} legend={legend} />
-          {!hovered && !facility.shown && <GroundHover map={map} basemap={basemap} spots={spots} />}
+          {!hovered && !facility.shown && <GroundHover map={map} basemap={basemap} />}
           {!facility.shown && passing.every((mark) => !listed.includes(mark)) && <SpotCard marks={passing} size={size} />}
           <SpotChooser key={opened.join()} marks={listed} size={size} onClose={close} />
         </>,

@@ -6,7 +6,7 @@ import type { Cloud } from "../../engine/questions/cloud";
 import { together } from "../../engine/questions/together";
 import { useAnswerTo } from "../../state/answers";
 import { usePageState } from "../../state/usePageState";
-import { pointsOf } from "./cloudPointsOf";
+import { pointsOf } from "../../figures/kinds/map/drawnCloud";
 import type { MapFrame } from "./frame";
 
 export interface CloudPick {

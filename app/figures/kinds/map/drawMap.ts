@@ -1,14 +1,19 @@
+import { cloudGrid, countCloud, type CloudGrid } from "../../../cartography/cloudGrid";
 import { drawBasemap } from "../../../cartography/drawBasemap";
+import { drawCloud } from "../../../cartography/drawCloud";
 import { drawLabels } from "../../../cartography/drawLabels";
 import { drawShading } from "../../../cartography/drawShading";
 import { drawSpots } from "../../../cartography/drawSpots";
 import { boxShape, type Box, type Pen } from "../../../cartography/pen";
 import { drawFacilities, layoutFacilities } from "../../../cartography/facilityMarks";
+import type { Projection } from "../../../cartography/projection";
 import { drawScaleBar, scaleBar } from "../../../cartography/scale";
+import type { Cloud } from "../../../engine/questions/cloud";
 import { message } from "../../../i18n/message";
 import type { DrawingProps } from "../../figure";
 import { noIncident } from "../../notes";
 import { wrapText } from "../../wrapText";
+import { membersOf, pointsOf } from "./drawnCloud";
 import { plainShown, type MapAnswer } from "./mapAnswer";
 import { governorateValues, mapLabels, mapLanguage, scaleText } from "./mapLabels";
 import { mapLayout, type MapLayout } from "./mapLayout";
@@ -24,7 +29,7 @@ export function drawMap(pen: Pen<string>, props: DrawingProps<MapAnswer>): void 
     pen.clip(frame, () => drawGround(pen, layout, props));
     pen.path(frame, { stroke: palette.rule2 });
     drawNames(pen, layout, props);
-    if (props.answer.spots.length === 0) drawSentence(pen, layout, props);
+    if (isBare(props.answer)) drawSentence(pen, layout, props);
   });
   drawNotice(pen, layout, props);
   pen.group({ x: legend.x, y: legend.y }, () => legend.drawn.draw(pen, palette));
@@ -36,6 +41,7 @@ function drawGround(pen: Pen<string>, { projection, basemap, spots }: MapLayout,
   const vague = new Set(spots.marks.flatMap((mark) => (mark.shape === "area" ? [mark.governorate] : [])));
   if (ground) drawBasemap(pen, { basemap, projection, palette, theme, relief: ground.relief, chosen, vague });
   if (shading) drawShading(pen, { basemap, projection, palette, shading, chosen });
+  if (answer.cloud) drawCloud(pen, drawnGrid(answer.cloud, projection), palette);
   drawSpots(pen, { layout: spots, projection, palette, fonts: { text: family, condensed }, numeral: translator.number });
   drawFacilities(pen, layoutFacilities(facilities, projection), palette);
 }
@@ -45,12 +51,27 @@ function drawNames(pen: Pen<string>, { projection, basemap, spots, scales: { tex
   const fonts = { text: style.family, condensed: style.condensed };
   const bar = scaleBar(projection, projection.width * 0.2);
   const below: Box = { x: SCALE_INSET - 6, y: projection.height - SCALE_INSET - 12, width: bar.width + 60, height: 24 };
-  const reserved = answer.spots.length === 0 ? [below, sentenceBox(projection, props)] : [below];
+  const reserved = isBare(answer) ? [below, sentenceBox(projection, props)] : [below];
   const lettering = { fonts, textScale };
   const labels = mapLabels({ ...lettering, projection, basemap, layout: spots, spotLines: (spot) => spotLines(spot, translator), governorateValues: governorateValues(answer.shown?.shading, translator), measure, reserved }, translator);
   drawLabels(pen, labels, { ...lettering, language: mapLanguage(translator) }, style.palette);
   drawScaleBar(pen, bar, scaleText(bar, translator), SCALE_INSET, projection.height - SCALE_INSET, style.palette, fonts);
 }
+
+/** Without anything to draw on it. */
+function isBare({ spots, cloud }: MapAnswer): boolean {
+  return spots.length === 0 && (cloud === null || cloud.rows.length === 0);
+}
+
+/** In cells of some pixels: the drawing of a million incidents has some thousands of discs. */
+function drawnGrid(cloud: Cloud, projection: Projection): CloudGrid {
+  const grid = cloudGrid(projection.width, projection.height, CELLS);
+  countCloud(grid, pointsOf(cloud), membersOf(cloud), projection);
+  return grid;
+}
+
+/** Cells to one pixel. */
+const CELLS = 0.4;
 
 /** Pixels from the map's lower left corner. */
 const SCALE_INSET = 18;

@@ -1,3 +1,4 @@
+import type { Cloud } from "../../../engine/questions/cloud";
 import { spots as question, type SpotsAnswer } from "../../../engine/questions/spots";
 import { counted, message } from "../../../i18n/message";
 import type { Translator } from "../../../i18n/translator";
@@ -6,6 +7,7 @@ import { figureText } from "../../figureText";
 import { figureCells, figureColumns } from "../../figureTables";
 import { incidentDays } from "../../incidentDays";
 import { governorateName } from "../../names";
+import { cloudSquares } from "./cloudSquares";
 import type { MapAnswer } from "./mapAnswer";
 import { MapDrawing } from "./MapDrawing";
 import { mapNotes, mapReading } from "./mapNotes";
@@ -25,9 +27,10 @@ export const mapFigure: FigureKind<MapAnswer> = {
   targets: () => [],
 };
 
-/** One row for each incident on the map; an area mark has no coordinates. */
-function table({ spots }: SpotsAnswer, translator: Translator): FigureTable {
+/** One row for each incident on the map; an area mark has no coordinates. Of a cloud, one for each square and each governorate. */
+function table({ spots, cloud }: SpotsAnswer, translator: Translator): FigureTable {
   const { t } = translator;
+  if (cloud) return cloudTable(cloud, translator);
   return {
     columns: [
       { label: t("Incident"), numeric: false }, { label: t("Days"), numeric: false }, { label: t("Place"), numeric: false },
@@ -41,13 +44,28 @@ function table({ spots }: SpotsAnswer, translator: Translator): FigureTable {
   };
 }
 
+function cloudTable(cloud: Cloud, translator: Translator): FigureTable {
+  const { t } = translator;
+  return {
+    columns: [
+      { label: t("Governorate, where the place is known no better"), numeric: false }, { label: t("Latitude"), numeric: true }, { label: t("Longitude"), numeric: true },
+      { label: t("Incidents"), numeric: true },
+    ],
+    rows: [
+      ...cloudSquares(cloud).map(({ lat, lon, incidents }) => [null, degrees(lat), degrees(lon), incidents]),
+      ...cloud.areas.map(({ governorate, incidents }) => [governorateName(governorate, translator), null, null, incidents]),
+    ],
+  };
+}
+
 /** As the source gave them: a number of the reader's language would be rounded. */
 function degrees(value: number | null): string | null {
   return value === null ? null : String(value);
 }
 
-function description({ spots }: SpotsAnswer, translator: Translator): string {
+function description({ spots, cloud }: SpotsAnswer, translator: Translator): string {
   const { t } = translator;
+  if (cloud) return t("A map of Syria and Iraq with {count} incidents, as a cloud of discs.", { count: cloud.rows.length });
   const incidents = spots.reduce((sum, spot) => sum + spot.incidents.length, 0);
   const deadliest = spots.reduce<SpotsAnswer["spots"][number] | null>((most, spot) => ((spot.killed?.best ?? 0) > (most?.killed?.best ?? 0) ? spot : most), null);
   if (incidents === 0) return t("A map of Syria and Iraq without an incident.");

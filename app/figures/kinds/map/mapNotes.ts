@@ -3,7 +3,8 @@ import { counted, message, type Message } from "../../../i18n/message";
 import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
 
 /** Of the incidents on the map, those that state no number; and those that are not on it. */
-export function mapNotes({ spots, notOnMap }: SpotsAnswer): readonly Message[] {
+export function mapNotes({ spots, cloud, notOnMap }: SpotsAnswer): readonly Message[] {
+  if (cloud) return [cloudNote, ...notOnMapNotes(notOnMap)];
   const shown = spots.reduce((sum, { incidents }) => sum + incidents.length, 0);
   const notStated = spots.reduce((sum, spot) => sum + spot.notStated, 0);
   if (shown + notOnMap === 0) return notStatedNotes(0, 0);
@@ -38,5 +39,5 @@ export function mapReading({ spots }: SpotsAnswer): readonly Message[] {
 export const numeralsNote = message("Numerals count incidents at one place, or where symbols overlap.");
 
 export const cloudNote = message(
-  "Too many incidents for a symbol each: a disc wherever some fall on one pixel, larger from 10, 100 and 1,000, in the colour of the side with most of the reported killed; pale where places are known to some kilometres only. Incidents known to the governorate only are not drawn: shade the governorates to see them.",
+  "Too many incidents for a symbol each: a disc wherever some fall on one pixel, larger from 10, 100 and 1,000, in the colour of the side with most of the reported killed; pale where places are known to some kilometres only. Incidents known to the governorate only are counted, not drawn: shade the governorates to see them.",
 );

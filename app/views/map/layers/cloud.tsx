@@ -6,7 +6,7 @@ import { spots } from "../../../engine/questions/spots";
 import { usePromptAnswer } from "../../../state/answers";
 import type { Pen } from "../../../cartography/pen";
 import type { Projection } from "../../../cartography/projection";
-import { membersOf, pointsOf } from "../cloudPointsOf";
+import { membersOf, pointsOf } from "../../../figures/kinds/map/drawnCloud";
 import { LayerCanvas, type DrawnCanvas } from "../LayerCanvas";
 import type { LayerProps, MapLayer } from "./layer";
 

@@ -2,7 +2,7 @@ import { useCallback, type ReactNode } from "react";
 import { cloudClusters } from "../../../cartography/cloudClusters";
 import { cloudGrid, countCloud } from "../../../cartography/cloudGrid";
 import type { Pen } from "../../../cartography/pen";
-import { membersOf, pointsOf } from "../cloudPointsOf";
+import { membersOf, pointsOf } from "../../../figures/kinds/map/drawnCloud";
 import { LayerCanvas } from "../LayerCanvas";
 import type { LayerProps, MapLayer } from "./layer";
 

@@ -4,7 +4,7 @@ import { densityOf, paintDensity, type WeightedPoint } from "../../../cartograph
 import { pixelOf } from "../../../cartography/paintCloud";
 import type { Pen } from "../../../cartography/pen";
 import { message } from "../../../i18n/message";
-import { membersOf, pointsOf } from "../cloudPointsOf";
+import { membersOf, pointsOf } from "../../../figures/kinds/map/drawnCloud";
 import { LayerCanvas } from "../LayerCanvas";
 import type { MapScene } from "../scene";
 import type { LayerProps, MapLayer } from "./layer";

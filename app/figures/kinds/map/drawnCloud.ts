@@ -1,6 +1,6 @@
-import { lookOf } from "../../cartography/cloudGrid";
-import { cloudPoints, type CloudMembers, type CloudPoints } from "../../cartography/cloudPoints";
-import { DEGREE, NO_POINT, type Cloud, type CloudColumns } from "../../engine/questions/cloud";
+import { lookOf } from "../../../cartography/cloudGrid";
+import { cloudPoints, type CloudMembers, type CloudPoints } from "../../../cartography/cloudPoints";
+import { DEGREE, NO_POINT, type Cloud, type CloudColumns } from "../../../engine/questions/cloud";
 
 interface DrawnColumns {
   readonly points: CloudPoints;
