@@ -5,6 +5,7 @@ import { drawLabels } from "../../../cartography/drawLabels";
 import { drawShading } from "../../../cartography/drawShading";
 import { drawSpots } from "../../../cartography/drawSpots";
 import { boxShape, type Box, type Pen } from "../../../cartography/pen";
+import { drawCloudAreas } from "../../../cartography/drawCloudAreas";
 import { drawFacilities, layoutFacilities } from "../../../cartography/facilityMarks";
 import type { Projection } from "../../../cartography/projection";
 import { drawScaleBar, scaleBar } from "../../../cartography/scale";
@@ -41,7 +42,10 @@ function drawGround(pen: Pen<string>, { projection, basemap, spots }: MapLayout,
   const vague = new Set(spots.marks.flatMap((mark) => (mark.shape === "area" ? [mark.governorate] : [])));
   if (ground) drawBasemap(pen, { basemap, projection, palette, theme, relief: ground.relief, chosen, vague });
   if (shading) drawShading(pen, { basemap, projection, palette, shading, chosen });
-  if (answer.cloud) drawCloud(pen, drawnGrid(answer.cloud, projection), palette);
+  if (answer.cloud) {
+    drawCloud(pen, drawnGrid(answer.cloud, projection), palette);
+    drawCloudAreas(pen, { areas: answer.cloud.areas, basemap, projection, palette, fonts: { text: family, condensed }, numeral: translator.number });
+  }
   drawSpots(pen, { layout: spots, projection, palette, fonts: { text: family, condensed }, numeral: translator.number });
   drawFacilities(pen, layoutFacilities(facilities, projection), palette);
 }
@@ -60,7 +64,7 @@ function drawNames(pen: Pen<string>, { projection, basemap, spots, scales: { tex
 
 /** Without anything to draw on it. */
 function isBare({ spots, cloud }: MapAnswer): boolean {
-  return spots.length === 0 && (cloud === null || cloud.rows.length === 0);
+  return spots.length === 0 && (cloud === null || cloud.rows.length + cloud.areas.length === 0);
 }
 
 /** In cells of some pixels: the drawing of a million incidents has some thousands of discs. */

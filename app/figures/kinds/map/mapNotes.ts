@@ -39,5 +39,5 @@ export function mapReading({ spots }: SpotsAnswer): readonly Message[] {
 export const numeralsNote = message("Numerals count incidents at one place, or where symbols overlap.");
 
 export const cloudNote = message(
-  "Too many incidents for a symbol each: a disc wherever some fall on one pixel, larger from 10, 100 and 1,000, in the colour of the side with most of the reported killed; pale where places are known to some kilometres only. Incidents known to the governorate only are counted, not drawn: shade the governorates to see them.",
+  "Too many incidents for a symbol each: a disc wherever some fall on one pixel, larger from 10, 100 and 1,000, in the colour of the side with most of the reported killed; pale where places are known to some kilometres only. A number in a dashed box counts those known to the governorate only.",
 );

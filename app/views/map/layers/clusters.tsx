@@ -1,12 +1,16 @@
 import { useCallback, type ReactNode } from "react";
 import { cloudClusters } from "../../../cartography/cloudClusters";
 import { cloudGrid, countCloud } from "../../../cartography/cloudGrid";
+import { drawCloudAreas } from "../../../cartography/drawCloudAreas";
 import type { Pen } from "../../../cartography/pen";
 import { membersOf, pointsOf } from "../../../figures/kinds/map/drawnCloud";
 import { LayerCanvas } from "../LayerCanvas";
 import type { LayerProps, MapLayer } from "./layer";
 
-/** Where the map shows much ground: how many incidents lie in each part of it. They follow once a drag rests. */
+/**
+ * Numbers over a cloud: how many incidents lie in each part of the ground, where the map shows much of it; and how many are known to a
+ * governorate only. They follow once a drag rests.
+ */
 export const clusters: MapLayer = { id: "clusters", choice: null, Layer: ClustersLayer };
 
 /** Above this zoom the discs speak for themselves. */
@@ -15,12 +19,13 @@ const LARGEST_ZOOM = 8;
 const LEAST = 20;
 
 function ClustersLayer({ scene }: LayerProps): ReactNode {
-  const { frame, palette, lettering: { fonts }, numeral, cloudAtRest } = scene;
-  const shown = frame.view.zoom <= LARGEST_ZOOM ? cloudAtRest : null;
+  const { frame, basemap, palette, lettering: { fonts }, numeral, cloudAtRest: shown } = scene;
   const draw = useCallback(
     (pen: Pen<CanvasImageSource>) => {
       if (!shown) return;
-      const { canvas } = frame;
+      const { canvas, view } = frame;
+      drawCloudAreas(pen, { areas: shown.areas, basemap, projection: canvas, palette, fonts, numeral });
+      if (view.zoom > LARGEST_ZOOM) return;
       const grid = cloudGrid(canvas.width, canvas.height, 0.25);
       countCloud(grid, pointsOf(shown), membersOf(shown), canvas);
       for (const { x, y, count } of cloudClusters(grid, LEAST)) {
@@ -28,7 +33,7 @@ function ClustersLayer({ scene }: LayerProps): ReactNode {
         pen.text(numeral(count), x, y + size * 0.35, { family: fonts.condensed, size, weight: 600, colour: palette.ink, anchor: "middle", halo: { colour: palette.paper, width: 3 } });
       }
     },
-    [frame, shown, palette, fonts, numeral],
+    [frame, basemap, shown, palette, fonts, numeral],
   );
   return shown && <LayerCanvas name={clusters.id} frame={frame} draw={draw} />;
 }
