@@ -46,31 +46,33 @@ test("a large data set: a cloud that is pointed at and opened, and totals that f
 });
 
 /** Pixels of the cloud's canvas that have ink, every seventh looked at. */
-function inked(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>("canvas[data-layer=cloud]");
-    const pixels = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    let count = 0;
-    for (let at = 3; at < pixels.length; at += 28) if ((pixels[at] ?? 0) > 0) count += 1;
-    return count;
-  });
+async function inked(page: Page): Promise<number> {
+  const { opacity } = await cloudPixels(page);
+  return opacity.filter((value, at) => at % 7 === 0 && value > 0).length;
 }
 
-/** A place on the screen where the cloud has ink all around: nothing else of the map lies there. */
-function pointOf(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+/** A place on the screen where the cloud has ink all around, and nothing else of the map lies above. */
+async function pointOf(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const { opacity, width, box, map } = await cloudPixels(page);
+  for (let y = map.y + map.height * 0.3; y < map.y + map.height - 120; y += 3) {
+    for (let x = map.x + map.width * 0.4; x < map.x + map.width - 120; x += 3) {
+      const at = Math.round(y - box.y) * width + Math.round(x - box.x);
+      if ([-1, 0, 1, -width, width].every((step) => (opacity[at + step] ?? 0) > 0)) return { x, y };
+    }
+  }
+  throw new Error("Nothing to point at");
+}
+
+function cloudPixels(page: Page) {
   return page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>("canvas[data-layer=cloud]");
-    const map = document.querySelector(".map")?.getBoundingClientRect();
-    const context = canvas?.getContext("2d");
-    if (!canvas || !context || !map) throw new Error("No cloud");
+    const map = document.querySelector(".map")?.getBoundingClientRect().toJSON() as { x: number; y: number; width: number; height: number } | undefined;
+    if (!canvas || !map) throw new Error("No cloud");
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d", { willReadFrequently: true });
+    copy?.drawImage(canvas, 0, 0);
+    const pixels = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray(0);
     const box = canvas.getBoundingClientRect();
-    for (let y = map.top + map.height * 0.3; y < map.bottom - 120; y += 3) {
-      for (let x = map.left + map.width * 0.4; x < map.right - 120; x += 3) {
-        const inside = [-1, 0, 1].every((step) => (context.getImageData(Math.round(x - box.left) + step, Math.round(y - box.top), 1, 1).data[3] ?? 0) > 0);
-        if (inside && document.elementFromPoint(x, y)?.closest(".leaflet-container")) return { x, y };
-      }
-    }
-    throw new Error("Nothing to point at");
+    return { opacity: Array.from({ length: pixels.length / 4 }, (_, at) => pixels[at * 4 + 3] ?? 0), width: canvas.width, box: { x: box.x, y: box.y }, map };
   });
 }
 

@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import type { Basemap } from "../../cartography/basemap";
 import { facilityAt } from "../../cartography/facilityMarks";
 import type { SpotsAnswer } from "../../engine/questions/spots";
+import { POINTED } from "../../engine/questions/together";
 import type { SpotMark } from "../../cartography/spotMarks";
 import type { MapShown } from "../../figures/kinds/map/mapAnswer";
 import { usePageState } from "../../state/usePageState";
@@ -65,7 +66,7 @@ export const IncidentMap = memo(function IncidentMap({ map, writer, frame, size,
   const cloud = shown.hasIncidents ? answer.cloud : null;
   const pick = useCloudPick(map, frame, cloud);
   const spots = answer.cloud ? pick.spots : answer.spots;
-  const scene = useMapScene({ frame, look, basemap, relief, spots, shown, reserved });
+  const scene = useMapScene({ frame, look, basemap, relief, spots, isCloud: answer.cloud !== null, shown, reserved });
   const { layout, facilityMarks } = scene;
   const facility = useFacilityFocus(map, frame, facilityMarks);
 
@@ -74,7 +75,8 @@ export const IncidentMap = memo(function IncidentMap({ map, writer, frame, size,
   const layers = shownLayers(useSetting("layers"));
   const online = useTiles(tiles.choice !== null && layers.has(tiles.choice.name));
   const [focused, setFocused] = useState<string | null>(null);
-  const hovered = useHoveredSpot(map, frame, layout);
+  // In a cloud a place has its mark only once the pointer is there.
+  const hovered = useHoveredSpot(map, frame, layout) ?? layout.marks.find(({ key }) => key === POINTED)?.key ?? null;
   const isAbove = useCallback(
     ({ layerPoint }: LeafletMouseEvent) => facilityAt(facilityMarks, layerPoint.x - frame.origin.x, layerPoint.y - frame.origin.y) !== null,
     [facilityMarks, frame],

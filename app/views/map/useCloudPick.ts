@@ -48,7 +48,10 @@ export function useCloudPick(map: LeafletMap, { canvas, origin, margin }: MapFra
       map.off("mousemove", onMove).off("click", onMove).off("mouseout movestart zoomstart", onLeave);
     };
   }, [map, rowsAt, isHeld, cloud]);
-  const spots = useAnswerTo(together, { rows: cloud ? rows : none, id: cloud ? incident : null });
+  const asked = { rows: cloud ? rows : none, id: cloud ? incident : null };
+  const answer = useAnswerTo(together, asked);
+  // The very same while nothing is asked for: a new filter draws nothing anew for it.
+  const spots = asked.rows.length === 0 && asked.id === null ? noSpots : answer;
   const isOver = useCallback((event: LeafletMouseEvent) => rowsAt(event).length > 0, [rowsAt]);
   return useMemo(() => ({ spots: spots ?? noSpots, hold, isOver }), [spots, isOver]);
 }

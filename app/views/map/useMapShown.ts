@@ -21,15 +21,18 @@ export function useMapShown(): MapShown {
   const { dictionaries } = useAtlas().dataset.table;
   const sums = useAnswer(byGovernorate);
   const chosen = chosenOf(filters, governorateFilter.id).join(",");
+  const shading = useMemo(() => {
+    const measure = shadingMeasures.find((name) => name === shade) ?? "incidents";
+    return shownLayers(layers).has("shading") && sums ? shadingOf(sums, measure) : null;
+  }, [layers, shade, sums]);
   return useMemo(() => {
     const on = shownLayers(layers);
-    const measure = shadingMeasures.find((name) => name === shade) ?? "incidents";
     return {
       hasIncidents: on.has("incidents"),
       symbols: symbolMeanings.find((name) => name === symbols) ?? "side",
-      shading: on.has("shading") && sums ? shadingOf(sums, measure) : null,
+      shading,
       facilities: on.has("facilities") ? dictionaries.facilities : [],
       chosen: new Set(chosen.split(",").filter(Boolean) as GovernorateCode[]),
     };
-  }, [layers, shade, symbols, sums, chosen, dictionaries]);
+  }, [layers, symbols, shading, chosen, dictionaries]);
 }

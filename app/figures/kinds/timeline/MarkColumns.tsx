@@ -12,7 +12,7 @@ export function MarkColumns({ layout: { columns, marks }, setting }: { readonly 
   const rtl = isRightToLeft(setting);
   const middle = marks.y + marks.height / 2;
   const letters = lettering("legend", style);
-  const words = translator.t("Too many for a mark each: the band is as high as their number. Zoom in for marks.");
+  const words = translator.t("Too many for a mark each: the band is as high as their number.");
   const bars = (height: (column: DensityColumn) => number) => columns.map((column) => {
     const [left, high] = [rtl ? width - column.x - column.width : column.x, height(column)];
     return high > 0 ? `M${round(left)} ${round(middle - high / 2)}h${round(column.width)}v${round(high)}h${-round(column.width)}z` : "";

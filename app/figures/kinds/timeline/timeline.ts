@@ -1,4 +1,5 @@
 import { timeline as question, type TimelineAnswer } from "../../../engine/questions/timeline";
+import { timelineBins } from "../../../engine/questions/timelineBin";
 import { overlaps } from "../../../domain/day";
 import { counted, message, type Message } from "../../../i18n/message";
 import type { Translator } from "../../../i18n/translator";
@@ -27,21 +28,27 @@ export const timeline: FigureKind<TimelineAnswer> = {
   },
 };
 
-function notes({ incidents }: TimelineAnswer): readonly Message[] {
-  const shown = incidents.filter(({ inPeriod }) => inPeriod);
-  const notStated = shown.filter(({ killed }) => killed === null).length;
-  if (shown.length === 0) return notStatedNotes(0, 0);
-  return [...notStatedNotes(notStated, shown.length), sampleNote];
+function notes({ inPeriod, span, days }: TimelineAnswer): readonly Message[] {
+  if (inPeriod === 0 || !span) return notStatedNotes(0, 0);
+  const [whole] = timelineBins([span], days);
+  return [...notStatedNotes(whole?.killedInPeriod.notStated ?? 0, inPeriod), sampleNote];
+}
+
+/** Whether each incident has a mark of its own, or they are too many. */
+function isListed({ incidents, passing }: TimelineAnswer): boolean {
+  return incidents.length === passing;
 }
 
 function reading(answer: TimelineAnswer): readonly Message[] {
   const { incidents, span, part, unit, bars, bins } = answer;
-  if (!part || !span || !incidents.some(({ inPeriod }) => inPeriod)) return [];
-  const outside = incidents.filter((incident) => incident.inPeriod && !overlaps(incident, part)).length;
+  if (!part || !span || answer.inPeriod === 0) return [];
+  const outside = isListed(answer)
+    ? incidents.filter((incident) => incident.inPeriod && !overlaps(incident, part)).length
+    : answer.inPeriod - bins.reduce((sum, { inPeriod }) => sum + inPeriod, 0);
   const isZoomed = part.from > span.from || part.to < span.to;
   return [
     ...(isZoomed ? [counted(outside, "On show: {period}; {count} incident lies outside.", "On show: {period}; {count} incidents lie outside.", { period: { period: part } })] : []),
-    ...(incidents.some(({ inPeriod }) => !inPeriod) ? [message("Pale: outside the period.")] : []),
+    ...(answer.passing > answer.inPeriod ? [message("Pale: outside the period.")] : []),
     ...(unit === "week" ? [message("Weeks begin on Monday.")] : []),
     ...(bars === "killed" ? killedReading(bins) : []),
   ];
@@ -52,7 +59,10 @@ function killedReading(bins: TimelineAnswer["bins"]): readonly Message[] {
   return [message("Each incident’s killed stand in the bar of its first day."), ...(isUnstated ? [message("Hatched below a bar: incidents that state no number.")] : []), addedSidesNote];
 }
 
-function table({ incidents, bins, part }: TimelineAnswer, translator: Translator): FigureTable {
+/** One row for each incident in the period and on show; where they are too many, one for each bar. */
+function table(answer: TimelineAnswer, translator: Translator): FigureTable {
+  const { incidents, bins, part } = answer;
+  if (!isListed(answer)) return barsTable(bins, translator);
   const { t } = translator;
   const shown = incidents.filter((incident) => incident.inPeriod && part && overlaps(incident, part));
   const barOf = (day: number) => bins.find(({ from, to }) => day >= from && day <= to);
@@ -71,7 +81,19 @@ function table({ incidents, bins, part }: TimelineAnswer, translator: Translator
   };
 }
 
-function description({ incidents, span }: TimelineAnswer, translator: Translator): string {
+function barsTable(bins: TimelineAnswer["bins"], translator: Translator): FigureTable {
+  const { t } = translator;
+  return {
+    columns: [{ label: t("Days"), numeric: false }, { label: t("Incidents"), numeric: true }, ...figureColumns(translator)],
+    rows: bins.filter(({ inPeriod }) => inPeriod > 0).map(({ from, to, inPeriod, killedInPeriod }) => [
+      translator.period(from, to, "short"), inPeriod, ...figureCells(killedInPeriod.figure, translator),
+    ]),
+  };
+}
+
+function description(answer: TimelineAnswer, translator: Translator): string {
+  const { incidents, span } = answer;
+  if (!isListed(answer)) return translator.t("A timeline of {count} incidents: their number over time.", { count: answer.inPeriod });
   const shown = incidents.filter(({ inPeriod }) => inPeriod);
   const [first, last] = [shown[0]?.from ?? span?.from, shown.at(-1)?.from ?? span?.to];
   if (first === undefined || last === undefined) return translator.t("An empty timeline.");
