@@ -3,6 +3,8 @@ import { svgPen } from "../../../cartography/svgPen";
 import { english } from "../../../i18n/languages/english";
 import { createTranslator } from "../../../i18n/translator";
 import type { Language } from "../../../i18n/language";
+import type { GovernorateCode } from "../../../domain/identifiers";
+import { aCloud } from "../../../testing/aCloud";
 import { aSpot } from "../../../testing/aSpot";
 import { shippedGround } from "../../../testing/shippedBasemap";
 import type { DrawingProps } from "../../figure";
@@ -67,6 +69,15 @@ describe("the map's figure", () => {
     expect(drawn).not.toContain("<image");
     expect(drawn).toContain(">Many</text>");
     expect(drawn).toContain("and without 4 incidents known only to the governorate.");
+  });
+
+  test("draws the discs of a cloud, and boxes with what is known to a governorate only", () => {
+    const cloud = aCloud([[36.41, 40.72, 0], [33.3, 44.4, 2]], [{ governorate: "IQ-AN" as GovernorateCode, incidents: 1_234 }]);
+    const drawn = markup({ answer: { spots: [], cloud, notOnMap: 0 } });
+    const { sides: colours } = figureStyle("light", "export").palette;
+    for (const colour of [colours.militants, colours.civilians]) expect(drawn).toMatch(new RegExp(`<circle[^>]*r="2.45"[^>]*fill="${colour}"`, "i"));
+    expect(drawn).toContain(">1,234</text>");
+    expect(drawn).not.toContain("No incident matches these filters");
   });
 
   test("without an incident shows the ground and a sentence", () => {

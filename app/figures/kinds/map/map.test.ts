@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { SpotsAnswer } from "../../../engine/questions/spots";
 import { english } from "../../../i18n/languages/english";
 import { createTranslator } from "../../../i18n/translator";
+import type { GovernorateCode } from "../../../domain/identifiers";
+import { aCloud } from "../../../testing/aCloud";
 import { aSpot } from "../../../testing/aSpot";
 import { mapFigure } from "./map";
 
@@ -17,6 +19,15 @@ const some: SpotsAnswer = {
 const said = (answer: SpotsAnswer) => mapFigure.notes(answer).map((note) => translator.t(note));
 
 describe("the map as a figure", () => {
+  test("of a cloud says that it is one, and lists how many incidents lie where", () => {
+    const cloud = aCloud([[36.41, 40.72, 0], [36.44, 40.78, 1], [33.3, 44.4, 2]], [{ governorate: "IQ-AN" as GovernorateCode, incidents: 7 }]);
+    const answer = { ...nothing, cloud, notOnMap: 2 };
+    expect(said(answer)[0]).toContain("Too many incidents for a symbol each");
+    expect(said(answer)[1]).toContain("Not on the map: 2 incidents");
+    expect(mapFigure.description(answer, translator)).toBe("A map of Syria and Iraq with 3 incidents, as a cloud of discs.");
+    expect(mapFigure.table(answer, translator).rows).toEqual([[null, "36.45", "40.75", 2], [null, "33.35", "44.45", 1], ["Anbar", null, null, 7]]);
+  });
+
   test("says how many incidents state no number, and how many are not on it", () => {
     expect(said(some)).toEqual([
       "2 of 3 incidents on the map state no number killed; they are not counted as 0.",
