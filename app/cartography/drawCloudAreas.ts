@@ -17,13 +17,15 @@ export interface CloudAreasDrawing {
 }
 
 /** Pixels of the numerals. */
-const SIZE = 12;
+const SIZE = 11;
+/** Pixels from the middle of the governorate's name to that of the box. */
+const BELOW_NAME = 16;
 
 /** A dashed box in each governorate, with the number of incidents whose place is known no better: they are no part of the cloud. */
 export function drawCloudAreas(pen: Pen, { areas, basemap, projection, palette, fonts, numeral }: CloudAreasDrawing): void {
   for (const { governorate, incidents } of areas) {
     const places = (basemap.governorates.get(governorate)?.labelPoints ?? []).map(({ x, y }) => ({
-      x: x * projection.worldSize - projection.left, y: y * projection.worldSize - projection.top,
+      x: x * projection.worldSize - projection.left, y: y * projection.worldSize - projection.top + BELOW_NAME,
     }));
     const place = places.find(({ x, y }) => x > 0 && y > 0 && x < projection.width && y < projection.height);
     if (!place) continue;

@@ -30,19 +30,24 @@ export function paintCloud(grid: CloudGrid, { width, height, colours: pixels, de
   const edge = density / grid.density;
   pixels.fill(0);
   const stamps = discRadii.map((radius) => stamp(radius * density, width));
-  stamps.forEach(({ core, rim, reach }, size) => {
+  const eachOf = (size: number, reach: number, paint: (middle: number, cell: number) => void) => {
     for (let at = 0; at < used; at += 1) {
       const cell = cells[at] ?? 0;
-      const count = counts[cell] ?? 0;
-      if (discSize(count) !== size) continue;
+      if (discSize(counts[cell] ?? 0) !== size) continue;
       const down = Math.floor((Math.floor(cell / grid.width) + 0.5) * edge);
       const across = Math.floor(((cell % grid.width) + 0.5) * edge);
-      if (across < reach || down < reach || across >= width - reach || down >= height - reach) continue;
-      const colour = colours.looks[(votes[cell] ?? 0) & 15] ?? 0;
-      const middle = down * width + across;
-      for (let step = 0; step < rim.length; step += 1) pixels[middle + (rim[step] ?? 0)] = colours.rim;
-      for (let step = 0; step < core.length; step += 1) pixels[middle + (core[step] ?? 0)] = colour;
+      if (across >= reach && down >= reach && across < width - reach && down < height - reach) paint(down * width + across, cell);
     }
+  };
+  // The rims of one size below its discs: what lies close together is one ground of colour, with a rim around it.
+  stamps.forEach(({ core, rim, reach }, size) => {
+    eachOf(size, reach, (middle) => {
+      for (let step = 0; step < rim.length; step += 1) pixels[middle + (rim[step] ?? 0)] = colours.rim;
+    });
+    eachOf(size, reach, (middle, cell) => {
+      const colour = colours.looks[(votes[cell] ?? 0) & 15] ?? 0;
+      for (let step = 0; step < core.length; step += 1) pixels[middle + (core[step] ?? 0)] = colour;
+    });
   });
 }
 

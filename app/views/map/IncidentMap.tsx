@@ -98,7 +98,7 @@ export const IncidentMap = memo(function IncidentMap({ map, writer, frame, size,
   return (
     <>
       {mapLayers.map(({ id, choice, Layer }) => (choice === null || layers.has(choice.name)) && (
-        <Layer key={id} scene={{ ...scene, ...online, cloudAtRest: cloud, emphasis, facility: facility.shown }} />
+        <Layer key={id} scene={{ ...scene, ...online, cloudAtRest: answer.cloud, emphasis, facility: facility.shown }} />
       ))}
       {createPortal(
         <>

@@ -7,6 +7,7 @@ import type { Shading } from "../../cartography/shading";
 import type { SpotLayout } from "../../cartography/spotMarks";
 import type { Cloud } from "../../engine/questions/cloud";
 import type { GovernorateCode } from "../../domain/identifiers";
+import type { Spot } from "../../domain/spot";
 import type { MapFrame } from "./frame";
 
 /** All that the map's layers draw. Parts that have not changed stay the same objects, so that each layer draws only what is new. */
@@ -21,7 +22,11 @@ export interface MapScene {
   readonly chosen: ReadonlySet<GovernorateCode>;
   /** In pixels of the frame's visible part. */
   readonly layout: SpotLayout;
-  /** Instead of single symbols, where they are too many, as it was when a drag last rested; null where they are not, or are not shown. */
+  /** Whether symbols, or their cloud, are shown. */
+  readonly hasIncidents: boolean;
+  /** Every place with incidents in view, whether it is shown or not; of a cloud, what is told apart of it. */
+  readonly spots: readonly Spot[];
+  /** Instead of single symbols, where they are too many, as it was when a drag last rested; null where they are not. */
   readonly cloudAtRest: Cloud | null;
   /** In pixels of the frame's visible part. */
   readonly labels: readonly Label[];

@@ -39,7 +39,7 @@ export function useMapScene({ frame, look, basemap, relief, spots, isCloud, show
     () => mapLabels({ ...look, projection: frame.view, basemap, layout, spotLines: (spot) => spotLines(spot, translator), governorateValues: governorateValues(shading, translator), reserved }, translator),
     [frame, look, basemap, layout, shading, reserved, translator],
   );
-  return { frame, theme: look.theme, palette: look.palette, basemap, relief, chosen, layout, labels, lettering: look, numeral: translator.number, shading, facilityMarks };
+  return { frame, hasIncidents, spots, theme: look.theme, palette: look.palette, basemap, relief, chosen, layout, labels, lettering: look, numeral: translator.number, shading, facilityMarks };
 }
 
 /** Pixels of a symbol that marks a place in a cloud: what many incidents add up to would hide the land. */

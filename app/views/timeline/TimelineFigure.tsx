@@ -34,10 +34,9 @@ export function TimelineFigure({ whole, span }: TimelineFigureProps): ReactNode 
   const shownPart = useTimelinePart(span, chosen && boundedBy(span, chosen));
   const [unit, bars] = [useSetting("unit"), useSetting("bars")];
   const { part, isWhole } = shownPart;
-  const { from, to } = part;
   const answer = useMemo(() => timelinePart(whole, {
-    unit: timelineUnits({ from, to }).find((choice) => choice.unit === unit)?.unit ?? null, part: isWhole ? null : { from, to }, bars: timelineBars.find((name) => name === bars) ?? "incidents",
-  }), [whole, unit, from, to, isWhole, bars]);
+    unit: timelineUnits(part).find((choice) => choice.unit === unit)?.unit ?? null, part: isWhole ? null : part, bars: timelineBars.find((name) => name === bars) ?? "incidents",
+  }), [whole, unit, part, isWhole, bars]);
   const answerAtRest = useAtRest(answer);
   const period = shown && boundedBy(span, shown);
   const zoom = (factor: number) => shownPart.show(zoomedPart(part, span, factor, middleOf(period, part)));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Period } from "../../domain/day";
 import { useAddress } from "../../state/addressContext";
 import { WHOLE_SPAN, writeTimelinePart } from "../../state/timelineView";
@@ -29,7 +29,10 @@ export function useTimelinePart(span: Period, period: Period | null): TimelinePa
   const timer = useRef(0);
   useEffect(() => () => window.clearTimeout(timer.current), []);
   const automatic = kept && isSame(kept.period, period) ? kept.part : period && isShort(period, span) ? partAround(period, span) : span;
-  const part = moving ?? partAsked(asked, span) ?? automatic;
+  const { from, to } = moving ?? partAsked(asked, span) ?? automatic;
+  // The very same while it is the same: what is drawn by it is not drawn anew with every move of the period.
+  const part = useMemo(() => ({ from, to }), [from, to]);
+  const keep = useCallback((next: Period | null) => setKept({ period: next, part }), [part]);
   const write = (next: Period) => {
     setMoving(null);
     const isAll = isSame(next, span);
@@ -43,7 +46,7 @@ export function useTimelinePart(span: Period, period: Period | null): TimelinePa
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => write(next), PAUSE);
     },
-    keep: (next) => setKept({ period: next, part }),
+    keep,
   };
 }
 

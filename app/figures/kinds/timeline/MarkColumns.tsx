@@ -3,14 +3,14 @@ import { FADED } from "../parts/barRow";
 import { lettering } from "../parts/lettering";
 import { isRightToLeft, type Setting } from "../parts/setting";
 import { TextLine } from "../parts/TextLine";
-import type { TimelineLayout } from "./timelineLayout";
+import { wordsHeight, type TimelineLayout } from "./timelineLayout";
 
 /** Instead of marks, where they are too many to be told apart: how many incidents begin when. Two outlines, whatever the number of columns. */
 export function MarkColumns({ layout: { columns, marks }, setting }: { readonly layout: TimelineLayout; readonly setting: Setting }) {
   if (columns.length === 0) return null;
   const { width, style, translator } = setting;
   const rtl = isRightToLeft(setting);
-  const middle = marks.y + marks.height / 2;
+  const middle = marks.y + (wordsHeight(style) + marks.height) / 2;
   const letters = lettering("legend", style);
   const words = translator.t("Too many for a mark each: the band is as high as their number.");
   const bars = (height: (column: DensityColumn) => number) => columns.map((column) => {

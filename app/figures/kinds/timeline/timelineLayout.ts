@@ -66,9 +66,14 @@ function layOut(answer: TimelineAnswer, part: Period, top: number, setting: Sett
   });
   return {
     bars, marks, values, ticks, placed, part, at, isZoomed,
-    columns: isCrowded ? markDensity(answer.days, part, marks, at) : [],
+    columns: isCrowded ? markDensity(answer.days, part, { ...marks, height: marks.height - wordsHeight(style) }, at) : [],
     nights: hasNights ? placedNights(answer.nights, placed, marks, at) : [],
   };
+}
+
+/** Of the line above the band that stands for marks. */
+export function wordsHeight({ fontSize }: Setting["style"]): number {
+  return fontSize * 1.3;
 }
 
 /** Between the names of values and the plot; the page has the grip of a handle there. */

@@ -26,9 +26,9 @@ interface Surface {
 const CELLS = 0.5;
 
 function CloudLayer({ scene }: LayerProps): ReactNode {
-  const { frame, palette, cloudAtRest } = scene;
+  const { frame, palette, hasIncidents, cloudAtRest } = scene;
   const prompt = usePromptAnswer(spots, "map")?.cloud ?? null;
-  const shown = cloudAtRest && prompt;
+  const shown = hasIncidents && cloudAtRest ? prompt : null;
   const kept = useRef<Surface | null>(null);
   const draw = useCallback(
     (_pen: Pen<CanvasImageSource>, { context, density }: DrawnCanvas) => {

@@ -1,6 +1,7 @@
 import { useCallback, type ReactNode } from "react";
 import { cloudClusters } from "../../../cartography/cloudClusters";
 import { cloudGrid, countCloud } from "../../../cartography/cloudGrid";
+import { drawClusters } from "../../../cartography/drawClusters";
 import { drawCloudAreas } from "../../../cartography/drawCloudAreas";
 import type { Pen } from "../../../cartography/pen";
 import { membersOf, pointsOf } from "../../../figures/kinds/map/drawnCloud";
@@ -19,7 +20,8 @@ const LARGEST_ZOOM = 8;
 const LEAST = 20;
 
 function ClustersLayer({ scene }: LayerProps): ReactNode {
-  const { frame, basemap, palette, lettering: { fonts }, numeral, cloudAtRest: shown } = scene;
+  const { frame, basemap, palette, lettering: { fonts }, numeral, hasIncidents, cloudAtRest } = scene;
+  const shown = hasIncidents ? cloudAtRest : null;
   const draw = useCallback(
     (pen: Pen<CanvasImageSource>) => {
       if (!shown) return;
@@ -28,10 +30,7 @@ function ClustersLayer({ scene }: LayerProps): ReactNode {
       if (view.zoom > LARGEST_ZOOM) return;
       const grid = cloudGrid(canvas.width, canvas.height, 0.25);
       countCloud(grid, pointsOf(shown), membersOf(shown), canvas);
-      for (const { x, y, count } of cloudClusters(grid, LEAST)) {
-        const size = 10 + Math.min(5, Math.log10(count));
-        pen.text(numeral(count), x, y + size * 0.35, { family: fonts.condensed, size, weight: 600, colour: palette.ink, anchor: "middle", halo: { colour: palette.paper, width: 3 } });
-      }
+      drawClusters(pen, cloudClusters(grid, LEAST), palette, fonts, numeral);
     },
     [frame, basemap, shown, palette, fonts, numeral],
   );

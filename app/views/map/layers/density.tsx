@@ -13,24 +13,24 @@ import type { LayerProps, MapLayer } from "./layer";
 export const density: MapLayer = { id: "density", choice: { name: "density", label: message("Density"), isUsual: false }, Layer: DensityLayer };
 
 function DensityLayer({ scene }: LayerProps): ReactNode {
-  const { frame, palette, cloudAtRest, layout } = scene;
+  const { frame, palette, cloudAtRest, spots } = scene;
   const draw = useCallback(
     (pen: Pen<CanvasImageSource>) => {
       const { canvas } = frame;
-      const thick = densityOf(pointsFor({ frame, cloudAtRest, layout }), canvas);
+      const thick = densityOf(pointsFor({ frame, cloudAtRest, spots }), canvas);
       const image = new ImageData(thick.width, thick.height);
       paintDensity(thick, new Uint32Array(image.data.buffer), pixelOf(palette.counts));
       const small = new OffscreenCanvas(thick.width, thick.height);
       small.getContext("2d")?.putImageData(image, 0, 0);
       pen.image(small, { x: 0, y: 0, width: thick.width * thick.edge, height: thick.height * thick.edge }, { opacity: 1, blend: "normal" });
     },
-    [frame, palette, cloudAtRest, layout],
+    [frame, palette, cloudAtRest, spots],
   );
   return <LayerCanvas name={density.id} frame={frame} draw={draw} />;
 }
 
-function pointsFor({ frame: { canvas, margin }, cloudAtRest, layout }: Pick<MapScene, "frame" | "cloudAtRest" | "layout">): readonly WeightedPoint[] {
-  if (!cloudAtRest) return layout.marks.flatMap((mark) => (mark.shape === "point" ? [{ x: mark.x + margin.x, y: mark.y + margin.y, count: mark.count }] : []));
+function pointsFor({ frame: { canvas }, cloudAtRest, spots }: Pick<MapScene, "frame" | "cloudAtRest" | "spots">): readonly WeightedPoint[] {
+  if (!cloudAtRest) return spots.flatMap(({ lat, lon, incidents }) => (lat === null || lon === null ? [] : [{ ...canvas.project(lat, lon), count: incidents.length }]));
   const grid = cloudGrid(canvas.width, canvas.height, 0.25);
   countCloud(grid, pointsOf(cloudAtRest), membersOf(cloudAtRest), canvas);
   return cloudDiscs(grid);

@@ -9,4 +9,4 @@ import { names } from "./names";
 import { shading } from "./shading";
 import { tiles } from "./tiles";
 
-export const mapLayers: readonly MapLayer[] = [tiles, ground, shading, density, cloud, clusters, incidents, facilities, names];
+export const mapLayers: readonly MapLayer[] = [tiles, ground, shading, density, cloud, incidents, facilities, names, clusters];
