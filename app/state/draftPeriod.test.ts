@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Day, Period } from "../domain/day";
 import type { AddressChange, AddressStore } from "./address";
 import { createDraftPeriodStore, periodChange } from "./draftPeriod";
@@ -27,6 +27,27 @@ test("a drag tells its listeners of every move and writes the address once, at i
   store.end();
   expect(told).toBe(4);
   expect(pushed).toHaveLength(1);
+});
+
+test("what follows at rest is told once the draft has rested, and at its end at once", () => {
+  vi.useFakeTimers();
+  const store = createDraftPeriodStore();
+  let told = 0;
+  const stop = store.subscribeAtRest(() => (told += 1));
+  for (let move = 0; move < 5; move += 1) {
+    store.set(period);
+    vi.advanceTimersByTime(50);
+  }
+  expect(told).toBe(0);
+  vi.advanceTimersByTime(100);
+  expect(told).toBe(1);
+  store.set(period);
+  store.end();
+  expect(told).toBe(2);
+  vi.advanceTimersByTime(1_000);
+  expect(told).toBe(2);
+  stop();
+  vi.useRealTimers();
 });
 
 test("a period that leaves nothing out is none", () => {

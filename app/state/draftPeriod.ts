@@ -8,24 +8,35 @@ import { usePageState } from "./usePageState";
 export interface DraftPeriodStore {
   current(): Period | null;
   subscribe(listener: () => void): () => void;
+  /** Told when the draft has rested for a moment, and when it ends. */
+  subscribeAtRest(listener: () => void): () => void;
   set(period: Period): void;
   /** Gives the draft up, or (with an address) makes it the page's period; `whole` is the period that filters nothing. */
   end(address?: AddressStore, whole?: Period | null): void;
 }
 
 export function createDraftPeriodStore(): DraftPeriodStore {
-  const listeners = new Set<() => void>();
+  const [listeners, atRest] = [new Set<() => void>(), new Set<() => void>()];
   let draft: Period | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const tell = (those: ReadonlySet<() => void>) => {
+    for (const listener of those) listener();
+  };
   const change = (period: Period | null) => {
     draft = period;
-    for (const listener of listeners) listener();
+    tell(listeners);
+    clearTimeout(resting);
+    if (draft === null) tell(atRest);
+    else resting = setTimeout(() => tell(atRest), REST);
+  };
+  const subscribeTo = (those: Set<() => void>) => (listener: () => void) => {
+    those.add(listener);
+    return () => those.delete(listener);
   };
   return {
     current: () => draft,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: subscribeTo(listeners),
+    subscribeAtRest: subscribeTo(atRest),
     set: change,
     end(address, whole = null) {
       const ended = draft;
@@ -67,7 +78,7 @@ export function useFollowedPeriod(): Period | null {
   const [draft, setDraft] = useState(store.current);
   useEffect(() => {
     const follow = () => startTransition(() => setDraft(store.current()));
-    return store.subscribe(isLarge ? onceAtRest(follow, () => store.current() === null) : follow);
+    return isLarge ? store.subscribeAtRest(follow) : store.subscribe(follow);
   }, [store, isLarge]);
   const { period } = usePageState();
   return draft ?? period;
@@ -103,12 +114,3 @@ export function useAtRest<Value>(value: Value): Value {
 
 /** Milliseconds without a move after which what follows is drawn. */
 const REST = 80;
-
-function onceAtRest(act: () => void, isOver: () => boolean): () => void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(waiting);
-    if (isOver()) act();
-    else waiting = setTimeout(act, REST);
-  };
-}

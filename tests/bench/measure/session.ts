@@ -60,7 +60,6 @@ export function measuredRun({ answers }: Stepped, times: StepTimes, wanted: read
   const last = wanted[times.script.length - 1];
   return {
     script: spreadOf(times.script),
-    busy: spreadOf(times.busy),
     frames: framesPerSecond(times.begun),
     numbers: spreadOf(stated(end.status)),
     map: spreadOf(stated(end.map)),
@@ -82,7 +81,6 @@ export interface Acted {
 export function measuredActs(acts: readonly Acted[]): Measured {
   return {
     script: spreadOf(acts.flatMap(({ times }) => times.script)),
-    busy: spreadOf(acts.flatMap(({ times }) => times.busy)),
     frames: null,
     numbers: spreadOf(acts.flatMap(({ changed }) => stated(changed.status))),
     map: spreadOf(acts.flatMap(({ changed }) => stated(changed.map))),

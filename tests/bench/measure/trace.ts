@@ -14,12 +14,10 @@ export interface StepTimes {
   readonly begun: readonly number[];
   /** Time of scripts in each step: event listeners, callbacks, timers, promises, with the layout that they force. */
   readonly script: readonly number[];
-  /** Time of everything in each step: scripts, style, layout, paint. */
-  readonly busy: readonly number[];
 }
 
-/** What Chromium must be asked to trace for `stepTimes`. */
-export const traceCategories: readonly string[] = ["-*", "blink.user_timing", "devtools.timeline", "disabled-by-default-devtools.timeline"];
+/** What Chromium must be asked to trace for `stepTimes`; more of it costs as much as a step. */
+export const traceCategories: readonly string[] = ["-*", "blink.user_timing", "devtools.timeline"];
 
 const scriptEvents: ReadonlySet<string> = new Set([
   "EventDispatch", "FireAnimationFrame", "FireIdleCallback", "FunctionCall", "RunMicrotasks", "TimerFire", "EvaluateScript", "v8.evaluateModule",
@@ -38,7 +36,6 @@ export function stepTimes(events: readonly TraceEvent[]): StepTimes {
   return {
     begun: bounds.map((moment) => moment / 1000),
     script: within(own.filter(({ name }) => scriptEvents.has(name)), bounds),
-    busy: within(own.filter(({ name }) => name === "RunTask"), bounds),
   };
 }
 

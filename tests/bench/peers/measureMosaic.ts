@@ -60,7 +60,7 @@ async function asking(page: Page, steps: readonly Step[], wanted: readonly Check
   }, steps);
   return {
     script: spreadOf(asked.map(({ milliseconds }) => milliseconds)),
-    busy: null, frames: null, numbers: null, map: null, charts: null, inTime: null,
+    frames: null, numbers: null, map: null, charts: null, inTime: null,
     steps: asked.length,
     isRight: asked.every(({ answer }, index) => isSame(answer, wanted[index])),
   };

@@ -20,8 +20,6 @@ export type Measure = (typeof measures)[number];
 export interface Measured {
   /** Scripts on the main thread in each step; of a query alone, from asking to the last answer. */
   readonly script: Spread;
-  /** Everything on the main thread in each step: scripts, style, layout, paint. */
-  readonly busy: Spread | null;
   /** Frames per second, where there is one step for each frame. */
   readonly frames: Spread | null;
   /** From the action to the last change of the numbers, the map and the charts; after a drag, from its end. */
