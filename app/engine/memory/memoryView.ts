@@ -1,15 +1,15 @@
+import type { CountingOptions } from "../../counting/tally";
 import type { Period } from "../../domain/day";
 import { readIncident } from "../../table/readIncident";
 import type { IncidentTable } from "../../table/table";
 import { countIncident, type CountedIncident } from "../countedIncident";
+import { countingOptions } from "../countingOptions";
 import type { View } from "../engine";
 import { figureAt } from "../figureColumn";
 import { lastKept } from "../kept";
-import { ruleOf } from "../ruleOf";
 import { filterBits, type FilterBits } from "./filterBits";
 import { createFigures, statedOutcomes, type Figures } from "./outcomeFigures";
 import { countBefore } from "./rowOrders";
-import { sideOf } from "./statedColumns";
 
 /** The incidents of a view as columns, and what has been worked out for it. */
 export interface MemoryView {
@@ -37,10 +37,10 @@ const MOST_VIEWS = 2;
  */
 export function memoryViews(table: IncidentTable): (view: View) => MemoryView {
   const stated = lastKept((asOf: View["asOf"]) => statedOutcomes(table, asOf));
-  const counting = lastKept(({ rule, asOf }: Pick<View, "rule" | "asOf">) => ({
-    figures: createFigures(table, ruleOf(rule), stated(asOf)),
-    counted: countedRows(table, { rule, asOf }),
-  }));
+  const counting = lastKept((asked: Pick<View, "rule" | "asOf">) => {
+    const options = countingOptions(table, asked);
+    return { figures: createFigures(table, options.rule, stated(options.asOf)), counted: countedRows(table, options) };
+  });
   const bits = filterBits(table.rows);
   return lastKept(({ rule, asOf, filters }: View): MemoryView => {
     const { figures, counted } = counting({ rule, asOf });
@@ -54,9 +54,8 @@ export function memoryViews(table: IncidentTable): (view: View) => MemoryView {
   }, MOST_VIEWS);
 }
 
-function countedRows(table: IncidentTable, { rule, asOf }: Pick<View, "rule" | "asOf">): (row: number) => CountedIncident {
+function countedRows(table: IncidentTable, options: CountingOptions): (row: number) => CountedIncident {
   const read = new Map<number, CountedIncident>();
-  const options = { rule: ruleOf(rule), asOf, sideOf: sideOf(table) };
   return (row) => {
     const known = read.get(row);
     if (known) return known;

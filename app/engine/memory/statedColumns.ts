@@ -1,10 +1,11 @@
 import { countsFrom, statedBySide, type SideOrAll } from "../../counting/stated";
 import type { Claim, Outcome } from "../../domain/claim";
 import type { Day } from "../../domain/day";
-import type { ClaimId, PartyId } from "../../domain/identifiers";
-import { allParties, sides, type Side } from "../../domain/party";
+import type { ClaimId } from "../../domain/identifiers";
+import { allParties, sides } from "../../domain/party";
 import { countedPartAt, type CountedPart } from "../../table/claimColumns";
 import { NOT_STATED, type IncidentTable } from "../../table/table";
+import { sideOf } from "../countingOptions";
 import { figureColumn, firstFigures, HAS_LOW, OPEN_HIGH, OPEN_LOW, setFigure, STATED, type FigureColumn } from "../figureColumn";
 
 /** Number of the figure over all sides, which follows those of the sides. */
@@ -33,7 +34,8 @@ export function statedColumns(table: IncidentTable, outcome: Outcome, asOf: Day 
   const most = wanted < 0 ? 0 : claims.outcome.codes.reduce((count, code) => (code === wanted ? count + 1 : count), 0);
   const offsets = new Uint32Array(rows + 1);
   const [side, authority, figures] = [new Uint8Array(most), new Uint16Array(most), figureColumn(most)];
-  const sideOfParty = sideCodes(table);
+  const ofParty = sideOf(table);
+  const sideOfCode = Uint8Array.from(claims.party.dictionary, (party) => (party === allParties ? ALL_SIDES : sides.indexOf(ofParty(party))));
   const isKnown = isClaimKnown(table, asOf);
   const own: number[] = [];
   let end = 0;
@@ -44,7 +46,7 @@ export function statedColumns(table: IncidentTable, outcome: Outcome, asOf: Day 
     end += 1;
   };
   const pushStated = (positions: readonly number[]) => {
-    const stated = statedBySide(positions.map((position) => claimAt(table, position)), outcome, sideOf(table));
+    const stated = statedBySide(positions.map((position) => claimAt(table, position)), outcome, ofParty);
     sidesAndAll.forEach((name, ofSide) => {
       for (const one of stated.get(name) ?? []) {
         side[end] = ofSide;
@@ -54,7 +56,7 @@ export function statedColumns(table: IncidentTable, outcome: Outcome, asOf: Day 
       }
     });
   };
-  const sideAt = (position: number) => sideOfParty[claims.party.codes[position] ?? 0] ?? 0;
+  const sideAt = (position: number) => sideOfCode[claims.party.codes[position] ?? 0] ?? 0;
   for (let row = 0; row < rows; row += 1) {
     own.length = 0;
     const next = claims.offsets[row + 1] ?? 0;
@@ -121,15 +123,4 @@ export function isClaimKnown({ claims }: IncidentTable, asOf: Day | null): (posi
 function claimAt({ claims }: Pick<IncidentTable, "claims">, position: number): Claim {
   const part: CountedPart = countedPartAt(claims, position);
   return { ...part, id: String(position) as ClaimId, source: "" as Claim["source"], speaker: null, remark: null, scope: null, notCounted: null };
-}
-
-function sideCodes(table: IncidentTable): Uint8Array {
-  const of = sideOf(table);
-  return Uint8Array.from(table.claims.party.dictionary, (party) => (party === allParties ? ALL_SIDES : sides.indexOf(of(party))));
-}
-
-/** The side of each party by the data set's dictionary. */
-export function sideOf({ dictionaries }: IncidentTable): (party: PartyId) => Side {
-  const known = new Map(dictionaries.parties.map((party) => [party.id, party.side]));
-  return (party) => known.get(party) ?? "not-stated";
 }

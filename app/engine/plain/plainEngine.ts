@@ -1,23 +1,21 @@
 import type { Period } from "../../domain/day";
 import { isoDay } from "../../domain/day";
-import type { PartyId } from "../../domain/identifiers";
-import type { Side } from "../../domain/party";
 import { rowTests } from "../../filters/filterValues";
 import { readIncident } from "../../table/readIncident";
 import type { IncidentTable } from "../../table/table";
 import { countIncident, type CountedIncident } from "../countedIncident";
+import { countingOptions } from "../countingOptions";
 import type { Engine, View } from "../engine";
 import { keptOverDays, lastKept } from "../kept";
-import { ruleOf } from "../ruleOf";
 import type { Selection } from "../selection";
 
 /** The plain engine: reads every incident at every question. Slow, obvious, and right: other engines are checked against it. */
 export function createPlainEngine(id: string, table: IncidentTable): Engine {
   const incidents = Array.from({ length: table.rows }, (_, row) => readIncident(table, row));
-  const sides = new Map(table.dictionaries.parties.map((party) => [party.id, party.side]));
-  const sideOf = (party: PartyId): Side => sides.get(party) ?? "not-stated";
-  const counted = lastKept(({ rule, asOf }: Pick<View, "rule" | "asOf">) =>
-    incidents.map((incident, row) => countIncident(row, incident, { rule: ruleOf(rule), asOf, sideOf })));
+  const counted = lastKept((counting: Pick<View, "rule" | "asOf">) => {
+    const options = countingOptions(table, counting);
+    return incidents.map((incident, row) => countIncident(row, incident, options));
+  });
   // All questions about one view share its counts and its selection: with 100,000 incidents each would count them anew.
   const selectorFor = lastKept((view: View) => keptOverDays(selector(table, counted({ rule: view.rule, asOf: view.asOf }), view)));
   return {
