@@ -45,6 +45,8 @@ export const byGovernorate: QuestionKind<null, ByGovernorateAnswer> = {
   },
 };
 
-export function deadliestFirst(a: GovernorateSum, b: GovernorateSum): number {
+type OrderedSum = Pick<GovernorateSum, "code" | "incidents" | "killed">;
+
+export function deadliestFirst(a: OrderedSum, b: OrderedSum): number {
   return (b.killed.figure?.best ?? -1) - (a.killed.figure?.best ?? -1) || b.incidents - a.incidents || ((a.code ?? "") < (b.code ?? "") ? -1 : 1);
 }

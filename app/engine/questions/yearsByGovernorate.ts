@@ -4,6 +4,7 @@ import type { GovernorateCode } from "../../domain/identifiers";
 import { governorateFilter } from "../../filters/kinds/governorate";
 import type { CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
+import { deadliestFirst } from "./byGovernorate";
 import { sumOf, type Sum } from "./tally";
 
 export interface YearsByGovernorateAnswer {
@@ -69,8 +70,4 @@ function sumOfYear(year: number, incidents: readonly CountedIncident[]): YearSum
 
 function firstYear({ incident }: CountedIncident): number {
   return dateOf(incident.start).getUTCFullYear();
-}
-
-export function deadliestFirst(a: GovernorateYears, b: GovernorateYears): number {
-  return (b.killed.figure?.best ?? -1) - (a.killed.figure?.best ?? -1) || b.incidents - a.incidents || ((a.code ?? "") < (b.code ?? "") ? -1 : 1);
 }

@@ -2,6 +2,7 @@ import { filterKinds } from "../../../filters/kinds/index";
 import { periodFilter } from "../../../filters/kinds/period";
 import { nearest as question, type NearestAnswer } from "../../questions/nearest";
 import { fewOf } from "../few";
+import { inViewSum } from "../inView";
 import type { MemoryAnswer } from "../memoryAnswer";
 import { visit, visitedRows } from "../visit";
 
@@ -11,7 +12,7 @@ export const nearest: MemoryAnswer<null, NearestAnswer> = {
   over(view) {
     const { start, end } = view.table;
     return (period) => {
-      if (visitedRows(view, period).length > 0) return { without: [], inTime: null };
+      if (inViewSum(view)(period).incidents > 0) return { without: [], inTime: null };
       const removals = filterKinds.map(({ id }) => ({ filter: id, incidents: visitedRows(view, period, [id]).length })).filter(({ incidents }) => incidents > 0);
       let [closest, days] = [-1, Infinity];
       if (period) visit(view, null, [periodFilter.id], (row) => {

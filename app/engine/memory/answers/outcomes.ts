@@ -2,20 +2,17 @@ import type { Period } from "../../../domain/day";
 import { outcomes as allOutcomes, type Outcome } from "../../../domain/claim";
 import { outcomes as question, type OutcomesAnswer } from "../../questions/outcomes";
 import { addIncident, emptySums, sumOfGroup } from "../../sums";
-import { followGroups, oneGroup } from "../killedSums";
+import { inViewSum } from "../inView";
 import type { MemoryAnswer } from "../memoryAnswer";
 import type { MemoryView } from "../memoryView";
 import { isVisited } from "../visit";
 
 export const outcomes: MemoryAnswer<null, OutcomesAnswer> = {
   question,
-  over(view) {
-    const killed = followGroups(view, [], oneGroup);
-    return (period) => {
-      const { incidents, ...ofKilled } = sumOfGroup(killed(period), 0);
-      const sums = allOutcomes.map((outcome) => ({ outcome, ...(outcome === "killed" ? ofKilled : sumOfOutcome(view, outcome, period, incidents)) }));
-      return { outcomes: sums, incidents };
-    };
+  over: (view) => (period) => {
+    const { incidents, ...ofKilled } = inViewSum(view)(period);
+    const sums = allOutcomes.map((outcome) => ({ outcome, ...(outcome === "killed" ? ofKilled : sumOfOutcome(view, outcome, period, incidents)) }));
+    return { outcomes: sums, incidents };
   },
 };
 

@@ -5,7 +5,7 @@ import { MOST_SPOTTED, spots as question, type SpotsAnswer } from "../../questio
 import { cloudColumns } from "../cloudColumns";
 import { fewOf } from "../few";
 import { groupsOf, numbersTo } from "../groups";
-import { followShown, oneGroup } from "../killedSums";
+import { inViewSum } from "../inView";
 import type { MemoryAnswer } from "../memoryAnswer";
 import type { MemoryView } from "../memoryView";
 import { rowsOfPeriod, visitedRows } from "../visit";
@@ -13,10 +13,9 @@ import { rowsOfPeriod, visitedRows } from "../visit";
 export const spots: MemoryAnswer<null, SpotsAnswer> = {
   question,
   over(view) {
-    const shown = followShown(view, oneGroup);
     const cloud = cloudWithin(view);
     return (period) => {
-      const incidents = shown(period)[0] ?? 0;
+      const { incidents } = inViewSum(view)(period);
       return incidents > MOST_SPOTTED ? cloud(period, incidents) : question.answer(fewOf(view, visitedRows(view, period), period), null);
     };
   },

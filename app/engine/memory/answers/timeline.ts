@@ -4,9 +4,10 @@ import { MOST_MARKS, timeline as question, timelinePart, type TimelineAnswer, ty
 import { runOn, type TimelineDays } from "../../questions/timelineDays";
 import { timelineIncident, type TimelineIncident } from "../../questions/timelineIncident";
 import { sameNights } from "../../sameNights";
-import { emptySideSums } from "../../sideSums";
+import { emptySideSums, SUMS_A_PART } from "../../sideSums";
 import type { Sums } from "../../sums";
-import { addSides, followShown, oneGroup } from "../killedSums";
+import { inViewSum } from "../inView";
+import { addSides } from "../killedSums";
 import type { MemoryAnswer } from "../memoryAnswer";
 import type { MemoryView } from "../memoryView";
 import { lastDay } from "../rowOrders";
@@ -17,14 +18,14 @@ export const timeline: MemoryAnswer<TimelineAsked | null, TimelineAnswer> = {
   question,
   over(view, asked) {
     const span = spanOf(view);
-    const rows = visitedRows(view, null, [periodFilter.id]);
-    const marks = rows.length <= MOST_MARKS ? marksOf(view, rows) : () => [];
-    const nights = rows.length <= MOST_MARKS ? sameNights(rows.map((row) => view.counted(row))) : [];
-    const shown = followShown(view, oneGroup);
     const begun = begunByDay(view, span);
+    const passing = begun.incidents.at(-SUMS_A_PART) ?? 0;
+    const rows = passing <= MOST_MARKS ? visitedRows(view, null, [periodFilter.id]) : [];
+    const marks = marksOf(view, rows);
+    const nights = sameNights(rows.map((row) => view.counted(row)));
     return (period) => {
       const days: TimelineDays = { first: span?.from ?? (0 as Day), begun, period, reaching: reachingInto(view, period) };
-      const whole = { span, part: span, unit: "year", bars: "incidents", bins: [], passing: rows.length, inPeriod: shown(period)[0] ?? 0, incidents: marks(period), nights, days } as const;
+      const whole = { span, part: span, unit: "year", bars: "incidents", bins: [], passing, inPeriod: inViewSum(view)(period).incidents, incidents: marks(period), nights, days } as const;
       return timelinePart(whole, asked);
     };
   },

@@ -1,9 +1,10 @@
 import { yearOf, type Day } from "../../../domain/day";
 import { governorateFilter } from "../../../filters/kinds/governorate";
-import { deadliestFirst, yearsByGovernorate as question, type YearsByGovernorateAnswer } from "../../questions/yearsByGovernorate";
+import { deadliestFirst } from "../../questions/byGovernorate";
+import { yearsByGovernorate as question, type YearsByGovernorateAnswer } from "../../questions/yearsByGovernorate";
 import { addGroup, emptySums, sumOfGroup } from "../../sums";
 import { groupsOf, numbersTo } from "../groups";
-import { followCounts } from "../inViewCounts";
+import { inViewCounts } from "../inView";
 import { followGroups, followShown } from "../killedSums";
 import type { MemoryAnswer } from "../memoryAnswer";
 
@@ -16,7 +17,7 @@ export const yearsByGovernorate: MemoryAnswer<null, YearsByGovernorateAnswer> = 
     const [first, last] = [yearAt(0), yearAt(Math.max(0, table.rows - 1))];
     const span = last - first + 1;
     const sums = followGroups(view, [governorateFilter.id], { count: groups.count * span, of: (row) => groups.of(row) * span + yearAt(row) - first });
-    const [shown, counts] = [followShown(view, groups), followCounts(view)];
+    const shown = followShown(view, groups);
     return (period) => {
       const [now, inView] = [sums(period), shown(period)];
       const isUsed = numbersTo(span).filter((year) => numbersTo(groups.count).some((group) => (now.incidents[group * span + year] ?? 0) > 0));
@@ -33,7 +34,7 @@ export const yearsByGovernorate: MemoryAnswer<null, YearsByGovernorateAnswer> = 
         });
         return [{ code: groups.wordOf(group), inView: (inView[group] ?? 0) > 0, incidents, killed, years: ofYears }];
       });
-      return { years: years.map((year) => first + year), governorates: governorates.toSorted(deadliestFirst), ...counts(period) };
+      return { years: years.map((year) => first + year), governorates: governorates.toSorted(deadliestFirst), ...inViewCounts(view, period) };
     };
   },
 };
