@@ -7,9 +7,10 @@ import { rowOfId } from "../rowOfId";
 export const position: MemoryAnswer<PositionAsked, PositionAnswer> = {
   question,
   over(view, { id, ...order }) {
+    const open = (id === null ? null : rowOfId(view.table, id)) ?? view.table.rows;
     return (period) => {
       const { rows } = listRows(view, order, period);
-      const at = rows.indexOf((id === null ? null : rowOfId(view.table, id)) ?? view.table.rows);
+      const at = rows.indexOf(open);
       const idOf = (index: number) => {
         const row = rows[index];
         return row === undefined ? null : idAt(view.table, row);
