@@ -12,16 +12,24 @@ export interface ListRows {
   readonly most: number | null;
 }
 
-const lists = new WeakMap<MemoryView, (asked: { readonly order: ListOrder; readonly period: Period | null }) => ListRows>();
+type ListOfView = (asked: ListOrder & { readonly period: Period | null }) => ListRows;
+
+const lists = new WeakMap<MemoryView, ListOfView>();
 
 /** The list, put in order once for a view, period and order, however many parts of it are asked for. */
 export function listRows(view: MemoryView, { sort, descending }: ListOrder, period: Period | null): ListRows {
-  const list = lists.get(view) ?? lastKept(({ order, period: within }: { readonly order: ListOrder; readonly period: Period | null }) => {
-    const rows = Uint32Array.from(visitedRows(view, within));
-    return { rows: inOrder(rows, sortKeys(view, order.sort), order.descending), most: highestKilled(view, rows) };
-  });
+  const list = lists.get(view) ?? listOfView(view);
   lists.set(view, list);
-  return list({ order: { sort, descending }, period });
+  return list({ sort, descending, period });
+}
+
+/** The keys stay while the period moves. */
+function listOfView(view: MemoryView): ListOfView {
+  const keysBy = lastKept((sort: ListOrder["sort"]) => sortKeys(view, sort));
+  return lastKept(({ sort, descending, period }) => {
+    const rows = Uint32Array.from(visitedRows(view, period));
+    return { rows: inOrder(rows, keysBy(sort), descending), most: highestKilled(view, rows) };
+  });
 }
 
 function highestKilled({ figures: { killed: { total } } }: MemoryView, rows: Uint32Array): number | null {

@@ -39,7 +39,7 @@ export function createFigures(table: IncidentTable, rule: CountingRule, stated: 
   return {
     killed,
     of(outcome) {
-      const figures = known.get(outcome) ?? totals(combined(stated(outcome), authorities, rule));
+      const figures = known.get(outcome) ?? totals(outcome === "killed" ? killed.bySide : combined(stated(outcome), authorities, rule));
       known.set(outcome, figures);
       return figures;
     },
