@@ -4,7 +4,7 @@ import { addIncident, clearSums, emptySums, type Sums } from "../sums";
 import type { KilledFigures } from "./outcomeFigures";
 import type { MemoryView } from "./memoryView";
 import { ALL_SIDES } from "./statedColumns";
-import { follow } from "./visit";
+import { follow, type Follower } from "./visit";
 
 /** Adds an incident's reported killed to a part's sums over all and by side, or takes it away. */
 export function addSides(sums: Sums, part: number, sign: 1 | -1, { total, bySide }: KilledFigures, row: number): void {
@@ -25,26 +25,25 @@ export interface Groups {
   of(row: number): number;
 }
 
-/** Reported killed of each group, as the period moves. */
-export function followGroups(view: MemoryView, left: readonly string[], { count, of }: Groups): (period: Period | null) => Sums {
-  const sums = emptySums(count);
-  const { total } = view.figures.killed;
-  const move = follow(view, left, { change: (row, sign) => addIncident(sums, of(row), sign, total, row), clear: () => clearSums(sums) });
+/** Sums that rows are added to and taken from as the period moves; the very same object each time. */
+export function followSums(view: MemoryView, left: readonly string[], sums: Sums, change: Follower["change"]): (period: Period | null) => Sums {
+  const move = follow(view, left, { change, clear: () => clearSums(sums) });
   return (period) => {
     move(period);
     return sums;
   };
 }
 
+/** Reported killed of each group. */
+export function followGroups(view: MemoryView, left: readonly string[], { count, of }: Groups): (period: Period | null) => Sums {
+  const [sums, { total }] = [emptySums(count), view.figures.killed];
+  return followSums(view, left, sums, (row, sign) => addIncident(sums, of(row), sign, total, row));
+}
+
 /** The same with the sides of each group. */
 export function followSides(view: MemoryView, left: readonly string[], { count, of }: Groups): (period: Period | null) => Sums {
-  const sums = emptySideSums(count);
-  const { killed } = view.figures;
-  const move = follow(view, left, { change: (row, sign) => addSides(sums, of(row), sign, killed, row), clear: () => clearSums(sums) });
-  return (period) => {
-    move(period);
-    return sums;
-  };
+  const [sums, { killed }] = [emptySideSums(count), view.figures];
+  return followSums(view, left, sums, (row, sign) => addSides(sums, of(row), sign, killed, row));
 }
 
 /** How many of each group pass every filter. */

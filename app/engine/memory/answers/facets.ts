@@ -1,10 +1,10 @@
 import { isFaceted, type FacetedFilter } from "../../../filters/filter";
 import { filterKinds } from "../../../filters/kinds/index";
 import { facets as question, type Facet, type FacetsAnswer } from "../../questions/facets";
-import { addIncident, clearSums, emptySums, sumOfGroup } from "../../sums";
+import { addIncident, emptySums, sumOfGroup } from "../../sums";
 import type { MemoryAnswer } from "../memoryAnswer";
 import type { MemoryView } from "../memoryView";
-import { follow } from "../visit";
+import { followSums } from "../killedSums";
 import type { Period } from "../../../domain/day";
 
 export const facets: MemoryAnswer<null, FacetsAnswer> = {
@@ -19,19 +19,16 @@ export const facets: MemoryAnswer<null, FacetsAnswer> = {
 function followValues(view: MemoryView, filter: FacetedFilter): (period: Period | null) => ReadonlyMap<string, Facet> {
   const { values, codes, offsets } = filter.column(view.table);
   const { total } = view.figures.killed;
-  const sums = emptySums(values.length);
-  const move = follow(view, [filter.id], {
-    change(row, sign) {
-      const end = offsets ? (offsets[row + 1] ?? 0) : row + 1;
-      for (let at = offsets ? (offsets[row] ?? end) : row; at < end; at += 1) {
-        const code = codes[at] ?? values.length;
-        if (code < values.length) addIncident(sums, code, sign, total, row);
-      }
-    },
-    clear: () => clearSums(sums),
+  const followed = emptySums(values.length);
+  const sums = followSums(view, [filter.id], followed, (row, sign) => {
+    const end = offsets ? (offsets[row + 1] ?? 0) : row + 1;
+    for (let at = offsets ? (offsets[row] ?? end) : row; at < end; at += 1) {
+      const code = codes[at] ?? values.length;
+      if (code < values.length) addIncident(followed, code, sign, total, row);
+    }
   });
   return (period) => {
-    move(period);
-    return new Map(values.flatMap((value, group) => (sums.incidents[group] === 0 ? [] : [[value, sumOfGroup(sums, group)] as const])));
+    const now = sums(period);
+    return new Map(values.flatMap((value, group) => (now.incidents[group] === 0 ? [] : [[value, sumOfGroup(now, group)] as const])));
   };
 }
