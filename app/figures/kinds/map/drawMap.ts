@@ -1,4 +1,3 @@
-import { cloudGrid, countCloud, type CloudGrid } from "../../../cartography/cloudGrid";
 import { drawBasemap } from "../../../cartography/drawBasemap";
 import { drawCloud } from "../../../cartography/drawCloud";
 import { drawLabels } from "../../../cartography/drawLabels";
@@ -7,14 +6,12 @@ import { drawSpots } from "../../../cartography/drawSpots";
 import { boxShape, type Box, type Pen } from "../../../cartography/pen";
 import { drawCloudAreas } from "../../../cartography/drawCloudAreas";
 import { drawFacilities, layoutFacilities } from "../../../cartography/facilityMarks";
-import type { Projection } from "../../../cartography/projection";
 import { drawScaleBar, scaleBar } from "../../../cartography/scale";
-import type { Cloud } from "../../../engine/questions/cloud";
 import { message } from "../../../i18n/message";
 import type { DrawingProps } from "../../figure";
 import { noIncident } from "../../notes";
 import { wrapText } from "../../wrapText";
-import { membersOf, pointsOf } from "./drawnCloud";
+import { countedGrid } from "./drawnCloud";
 import { plainShown, type MapAnswer } from "./mapAnswer";
 import { governorateValues, mapLabels, mapLanguage, scaleText } from "./mapLabels";
 import { mapLayout, type MapLayout } from "./mapLayout";
@@ -43,7 +40,7 @@ function drawGround(pen: Pen<string>, { projection, basemap, spots }: MapLayout,
   if (ground) drawBasemap(pen, { basemap, projection, palette, theme, relief: ground.relief, chosen, vague });
   if (shading) drawShading(pen, { basemap, projection, palette, shading, chosen });
   if (answer.cloud) {
-    drawCloud(pen, drawnGrid(answer.cloud, projection), palette);
+    drawCloud(pen, countedGrid(answer.cloud, projection, CELLS), palette);
     drawCloudAreas(pen, { areas: answer.cloud.areas, basemap, projection, palette, fonts: { text: family, condensed }, numeral: translator.number });
   }
   drawSpots(pen, { layout: spots, projection, palette, fonts: { text: family, condensed }, numeral: translator.number });
@@ -67,14 +64,7 @@ function isBare({ spots, cloud }: MapAnswer): boolean {
   return spots.length === 0 && (cloud === null || cloud.rows.length + cloud.areas.length === 0);
 }
 
-/** In cells of some pixels: the drawing of a million incidents has some thousands of discs. */
-function drawnGrid(cloud: Cloud, projection: Projection): CloudGrid {
-  const grid = cloudGrid(projection.width, projection.height, CELLS);
-  countCloud(grid, pointsOf(cloud), membersOf(cloud), projection);
-  return grid;
-}
-
-/** Cells to one pixel. */
+/** Cells to one pixel: the drawing of a million incidents has some thousands of discs. */
 const CELLS = 0.4;
 
 /** Pixels from the map's lower left corner. */

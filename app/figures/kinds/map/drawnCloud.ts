@@ -1,5 +1,6 @@
-import { lookOf } from "../../../cartography/cloudGrid";
+import { cloudGrid, countCloud, lookOf, type CloudGrid } from "../../../cartography/cloudGrid";
 import { cloudPoints, type CloudMembers, type CloudPoints } from "../../../cartography/cloudPoints";
+import type { Projection } from "../../../cartography/projection";
 import { DEGREE, NO_POINT, type Cloud, type CloudColumns } from "../../../engine/questions/cloud";
 
 interface DrawnColumns {
@@ -25,4 +26,14 @@ export function pointsOf({ columns }: Cloud): CloudPoints {
 
 export function membersOf({ columns, rows }: Cloud): CloudMembers {
   return { rows, look: drawnColumns(columns).look };
+}
+
+/** Cells to one pixel, for what tells no cell from the next: numbers of a whole part of the ground, or how thickly incidents lie. */
+export const COARSE = 0.25;
+
+/** How many of a cloud fall where on a drawing, with so many cells to one of its pixels. */
+export function countedGrid(cloud: Cloud, drawing: Projection, density: number): CloudGrid {
+  const grid = cloudGrid(drawing.width, drawing.height, density);
+  countCloud(grid, pointsOf(cloud), membersOf(cloud), drawing);
+  return grid;
 }

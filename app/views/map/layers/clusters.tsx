@@ -1,10 +1,9 @@
 import { useCallback, type ReactNode } from "react";
 import { cloudClusters } from "../../../cartography/cloudClusters";
-import { cloudGrid, countCloud } from "../../../cartography/cloudGrid";
 import { drawClusters } from "../../../cartography/drawClusters";
 import { drawCloudAreas } from "../../../cartography/drawCloudAreas";
 import type { Pen } from "../../../cartography/pen";
-import { membersOf, pointsOf } from "../../../figures/kinds/map/drawnCloud";
+import { COARSE, countedGrid } from "../../../figures/kinds/map/drawnCloud";
 import { LayerCanvas } from "../LayerCanvas";
 import type { LayerProps, MapLayer } from "./layer";
 
@@ -28,9 +27,7 @@ function ClustersLayer({ scene }: LayerProps): ReactNode {
       const { canvas, view } = frame;
       drawCloudAreas(pen, { areas: shown.areas, basemap, projection: canvas, palette, fonts, numeral });
       if (view.zoom > LARGEST_ZOOM) return;
-      const grid = cloudGrid(canvas.width, canvas.height, 0.25);
-      countCloud(grid, pointsOf(shown), membersOf(shown), canvas);
-      drawClusters(pen, cloudClusters(grid, LEAST), palette, fonts, numeral);
+      drawClusters(pen, cloudClusters(countedGrid(shown, canvas, COARSE), LEAST), palette, fonts, numeral);
     },
     [frame, basemap, shown, palette, fonts, numeral],
   );

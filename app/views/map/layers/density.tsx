@@ -1,10 +1,10 @@
 import { useCallback, type ReactNode } from "react";
-import { cloudDiscs, cloudGrid, countCloud } from "../../../cartography/cloudGrid";
+import { cloudDiscs } from "../../../cartography/cloudGrid";
 import { densityOf, paintDensity, type WeightedPoint } from "../../../cartography/density";
 import { pixelOf } from "../../../cartography/paintCloud";
 import type { Pen } from "../../../cartography/pen";
 import { message } from "../../../i18n/message";
-import { membersOf, pointsOf } from "../../../figures/kinds/map/drawnCloud";
+import { COARSE, countedGrid } from "../../../figures/kinds/map/drawnCloud";
 import { LayerCanvas } from "../LayerCanvas";
 import type { MapScene } from "../scene";
 import type { LayerProps, MapLayer } from "./layer";
@@ -31,7 +31,5 @@ function DensityLayer({ scene }: LayerProps): ReactNode {
 
 function pointsFor({ frame: { canvas }, cloudAtRest, spots }: Pick<MapScene, "frame" | "cloudAtRest" | "spots">): readonly WeightedPoint[] {
   if (!cloudAtRest) return spots.flatMap(({ lat, lon, incidents }) => (lat === null || lon === null ? [] : [{ ...canvas.project(lat, lon), count: incidents.length }]));
-  const grid = cloudGrid(canvas.width, canvas.height, 0.25);
-  countCloud(grid, pointsOf(cloudAtRest), membersOf(cloudAtRest), canvas);
-  return cloudDiscs(grid);
+  return cloudDiscs(countedGrid(cloudAtRest, canvas, COARSE));
 }
