@@ -3,8 +3,9 @@ import { incidentKinds } from "../domain/incident";
 import { glyphOf, glyphs, glyphShape, type Glyph } from "./kindGlyphs";
 
 describe("glyphs of incident kinds", () => {
-  test("every kind has a family of its own shape; a mixed place says so", () => {
-    expect(new Set(incidentKinds.map((kind) => glyphOf([kind]))).size).toBe(glyphs.length - 1);
+  test("every kind has a family of its own shape; a mixed place and what is of no family say so", () => {
+    expect(new Set(incidentKinds.map((kind) => glyphOf([kind]))).size).toBe(glyphs.length);
+    expect(incidentKinds.filter((kind) => glyphOf([kind]) === "several")).toEqual(["other"]);
     expect(glyphOf(["prison-break", "prison-riot"])).toBe("detention");
     expect(glyphOf(["prison-break", "bombing"])).toBe("several");
   });

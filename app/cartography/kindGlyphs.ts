@@ -7,10 +7,11 @@ export type Glyph = (typeof glyphs)[number];
 
 const families: Readonly<Record<IncidentKind, Glyph>> = {
   "prison-break": "detention", "prison-attack": "detention", "prison-riot": "detention", "camp-incident": "detention",
-  "barracks-attack": "attack", "checkpoint-attack": "attack", ambush: "attack", raid: "attack",
-  bombing: "bombing", "suicide-bombing": "bombing",
-  "village-attack": "people", kidnapping: "people",
+  "barracks-attack": "attack", "checkpoint-attack": "attack", ambush: "attack", raid: "attack", "armed-clash": "attack",
+  bombing: "bombing", "suicide-bombing": "bombing", shelling: "bombing",
+  "village-attack": "people", kidnapping: "people", "attack-on-civilians": "people", unrest: "people",
   "air-strike": "operation", "counter-operation": "operation", "plot-foiled": "operation",
+  other: "several",
 };
 
 /** The shape of a place where incidents of these kinds happened. */

@@ -38,9 +38,9 @@ export interface Claim {
   readonly reportedPrecision: ReportedPrecision;
   readonly party: PartyId;
   readonly outcome: Outcome;
-  /** Persons, 0 or more; null where no number was given or only two ends. */
+  /** Persons, 0 or more; null where no number was given or only two ends. Beside two ends: the best estimate between them. */
   readonly count: number | null;
-  /** The lower of two ends given in one statement. */
+  /** The lower of two ends given in one statement; as it was given, even where that is above the best. */
   readonly low: number | null;
   readonly high: number | null;
   readonly bound: Bound;

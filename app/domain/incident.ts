@@ -7,6 +7,8 @@ import type { Source } from "./source";
 export const incidentKinds = [
   "prison-break", "prison-attack", "prison-riot", "barracks-attack", "checkpoint-attack", "village-attack", "ambush", "bombing",
   "suicide-bombing", "raid", "air-strike", "counter-operation", "camp-incident", "kidnapping", "plot-foiled",
+  // Kinds of other people's data sets: none of the above can be read from what they say.
+  "armed-clash", "shelling", "attack-on-civilians", "unrest", "other",
 ] as const;
 export type IncidentKind = (typeof incidentKinds)[number];
 

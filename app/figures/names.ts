@@ -44,6 +44,11 @@ export const kindNames: Readonly<Record<IncidentKind, Message>> = {
   "camp-incident": message("Incident in a camp"),
   kidnapping: message("Kidnapping"),
   "plot-foiled": message("Foiled plot"),
+  "armed-clash": message("Armed clash"),
+  shelling: message("Shelling"),
+  "attack-on-civilians": message("Attack on civilians"),
+  unrest: message("Protest or riot"),
+  other: message("Other incident"),
 };
 
 /** The name in the reader's language, else in English. */

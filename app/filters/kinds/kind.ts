@@ -19,6 +19,11 @@ const names: Readonly<Record<IncidentKind, Message>> = {
   "camp-incident": message("Incident in a camp"),
   kidnapping: message("Kidnapping"),
   "plot-foiled": message("Foiled plot"),
+  "armed-clash": message("Armed clash"),
+  shelling: message("Shelling"),
+  "attack-on-civilians": message("Attack on civilians"),
+  unrest: message("Protest or riot"),
+  other: message("Other incident"),
 };
 
 export const kindFilter = choiceFilter({
@@ -26,7 +31,7 @@ export const kindFilter = choiceFilter({
   label: message("Kind"),
   isKnown: isKind,
   nameOf: kindName,
-  choices: () => incidentKinds.map((kind) => ({ value: kind, label: names[kind] })),
+  choices: ({ kind: { dictionary } }) => incidentKinds.filter((kind) => dictionary.includes(kind)).map((kind) => ({ value: kind, label: names[kind] })),
   column: ({ kind }) => oneInEachRow(kind),
 });
 

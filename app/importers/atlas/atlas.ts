@@ -1,7 +1,7 @@
 import type { Dictionaries } from "../../domain/dictionaries";
 import type { Issue } from "../../domain/issue";
 import { refusedIssue, type Finding } from "../finding";
-import type { ImportedDataset, Importer } from "../importer";
+import type { ImportedDataset } from "../importer";
 import { isPrototypeKey } from "../prototypeKeys";
 import { readDictionaries } from "./readDictionaries";
 import { readIncidents } from "./readIncidents";
@@ -13,10 +13,10 @@ const FORMAT = `an object with "format": "incident-atlas"`;
 const MARK = /"format"\s*:\s*"incident-atlas"/;
 
 /** Incident Atlas's own format: one JSON document with the incidents and every name that they refer to. */
-export const atlas: Importer = {
+export const atlas = {
   id: "atlas",
-  recognises: (head) => MARK.test(head),
-  read(text, file) {
+  recognises: (head: string): boolean => MARK.test(head),
+  read(text: string, file: string): ImportedDataset {
     const parsed = parse(text);
     if ("finding" in parsed) return nothing([refusedIssue(parsed.finding, file, [])]);
     return readDocument(parsed.value, file);
