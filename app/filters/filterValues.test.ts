@@ -13,7 +13,7 @@ import { filterKinds } from "./kinds/index";
 import { valuesAt } from "./valueColumn";
 
 const dictionaries = someDictionaries();
-const table = tableOf([anIncident({ killed: 3 })]);
+const table = tableOf([anIncident({ killed: 3 }), anIncident({ kind: "raid" })]);
 const { t } = createTranslator(english);
 
 /** Some good values of each filter; a filter that has none here fails. */
