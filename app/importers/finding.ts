@@ -1,6 +1,6 @@
-import type { Issue, IssueCode } from "../domain/issue";
+import type { IssueCode } from "../domain/issue";
+import type { RecordReport } from "./importer";
 import { pointerTo, type Step } from "./pointer";
-import { shortened } from "./shortened";
 
 /** Something wrong within one incident or entry, before it is known where in the file that is. */
 export interface Finding {
@@ -13,14 +13,8 @@ export interface Finding {
   readonly allowed: string;
 }
 
-/** A finding that keeps its incident out, placed in its file below `base`. */
-export function refusedIssue(finding: Finding, file: string, base: readonly Step[]): Issue {
-  return {
-    code: finding.code,
-    severity: "refused",
-    file,
-    pointer: pointerTo([...base, ...finding.at]),
-    found: shortened(finding.found),
-    allowed: finding.allowed,
-  };
+/** Keeps a record out for all that is wrong with it, below `base`. */
+export function refuseAll(findings: readonly Finding[], report: RecordReport, base: readonly Step[] = []): null {
+  for (const { code, at, found, allowed } of findings) report.refuse(code, pointerTo([...base, ...at]), found, allowed);
+  return null;
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day";
 import type { Dictionaries } from "../domain/dictionaries";
 import type { Incident } from "../domain/incident";
-import type { Issue, IssueCode } from "../domain/issue";
+import type { IssueCode } from "../domain/issue";
 import type { Mapping } from "./mapped/mapping";
 
 /** `curated`: chosen by hand, never to be read as a trend; `census`: meant to hold everything of its kind. */
@@ -110,15 +110,3 @@ export interface DocumentImporter {
 
 /** One file format. */
 export type Importer = TableImporter | DocumentImporter;
-
-/** A whole text after reading. Every incident in it has passed; every one that has not is explained by the issues. */
-export interface ImportedDataset {
-  /** Null where the text is no data set of this format; there are no incidents then, and the issues say why. */
-  readonly dataset: DatasetDescription | null;
-  readonly dictionaries: Dictionaries;
-  /** In the text's order. `related` and `scope` may name an incident that was itself refused. */
-  readonly incidents: readonly Incident[];
-  readonly issues: readonly Issue[];
-  /** Incidents: `read` = `accepted` + `refused`. */
-  readonly counts: { readonly read: number; readonly accepted: number; readonly refused: number };
-}

@@ -1,4 +1,5 @@
 import { atlas } from "./atlas/atlas";
+import type { Importer } from "./importer";
 
 /** Formats that can be read, in the order in which they are tried. */
-export const importers = [atlas];
+export const importers: readonly Importer[] = [atlas];

@@ -3,11 +3,11 @@ import type { Authority } from "../../domain/authority";
 import type { Dictionaries } from "../../domain/dictionaries";
 import type { Facility, Holder } from "../../domain/facility";
 import type { AuthorityId, FacilityId, PartyId, PublisherId } from "../../domain/identifiers";
-import type { Issue } from "../../domain/issue";
 import type { Party } from "../../domain/party";
 import type { Publisher } from "../../domain/source";
 import type { Finding } from "../finding";
-import { readEntries, type ReadEntries } from "./readEntries";
+import type { RecordReport } from "../importer";
+import { readEntries } from "./readEntries";
 import { halfACoordinate } from "./rules/coordinates";
 import { endBeforeStart } from "./rules/dayOrder";
 import { unresolved } from "./rules/references";
@@ -19,33 +19,27 @@ import { partyShape, type GivenParty } from "./shapes/partyShape";
 import { publisherShape, type GivenPublisher } from "./shapes/publisherShape";
 import { dayOrNull } from "./toDay";
 
-/** The document's parties, authorities, publishers and facilities; those that are not in order are left out and explained. */
-export function readDictionaries(document: GivenDocument, file: string): { readonly dictionaries: Dictionaries; readonly issues: readonly Issue[] } {
-  const parties = readList(document, "parties", file, partyShape, () => [], toParty);
-  const known = new Set<string>(parties.accepted.map(({ id }) => id));
-  const authorities = readList(document, "authorities", file, authorityShape, (given) => authorityFindings(given, known), toAuthority);
-  const publishers = readList(document, "publishers", file, publisherShape, () => [], toPublisher);
-  const facilities = readList(document, "facilities", file, facilityShape, (given) => facilityFindings(given, known), toFacility);
+/** The document's parties, authorities, publishers and facilities; those that are not in order are left out and reported. */
+export function readDictionaries(document: GivenDocument, report: RecordReport): Dictionaries {
+  const parties = readList(document, "parties", report, partyShape, () => [], toParty);
+  const known = new Set<string>(parties.map(({ id }) => id));
   return {
-    dictionaries: {
-      parties: parties.accepted,
-      authorities: authorities.accepted,
-      publishers: publishers.accepted,
-      facilities: facilities.accepted,
-    },
-    issues: [parties, authorities, publishers, facilities].flatMap(({ issues }) => issues),
+    parties,
+    authorities: readList(document, "authorities", report, authorityShape, (given) => authorityFindings(given, known), toAuthority),
+    publishers: readList(document, "publishers", report, publisherShape, () => [], toPublisher),
+    facilities: readList(document, "facilities", report, facilityShape, (given) => facilityFindings(given, known), toFacility),
   };
 }
 
 function readList<Shape extends GenericSchema, Entry extends { readonly id: string }>(
   document: GivenDocument,
   list: keyof Dictionaries,
-  file: string,
+  report: RecordReport,
   shape: Shape,
   findingsOf: (given: InferOutput<Shape>) => readonly Finding[],
   toEntry: (given: InferOutput<Shape>) => Entry,
-): ReadEntries<Entry> {
-  return readEntries(document[list], list, file, (value) => {
+): readonly Entry[] {
+  return readEntries(document[list], list, report, (value) => {
     const fitted = fit(shape, value);
     if (!fitted.fits) return { findings: fitted.findings };
     const findings = findingsOf(fitted.output);

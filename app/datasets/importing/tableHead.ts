@@ -1,0 +1,53 @@
+import type { ByteSource } from "../../importers/byteSource";
+import { delimitedReader } from "../../importers/carriers/delimited";
+import type { Delimiter } from "../../importers/carriers/delimiter";
+import type { TableSink } from "../../importers/carriers/tableSink";
+import type { TableHead } from "../../importers/importer";
+
+/** So many records tell a table's format. */
+const MOST = 50;
+/** A file of ours says in so many lines at most, above its columns, what it is. */
+const MOST_COMMENTS = 20;
+
+/** The beginning of a table without the lines above it that begin with `# `, as the atlas writes them. */
+export interface FoundHead {
+  readonly records: TableHead;
+  /** How many such lines there are. */
+  readonly comments: number;
+}
+
+/** The first records of a delimited text. `isWhole`: whether the text is the whole file. */
+export function headOfText(text: string, delimiter: Delimiter, isWhole: boolean): FoundHead {
+  const records: (readonly string[])[] = [];
+  const reader = delimitedReader(delimiter, headSink(records));
+  reader.push(text);
+  if (isWhole || records.length === 0) reader.end();
+  return withoutComments(records);
+}
+
+/** The first records of a sheet, which is read no further. */
+export async function headOfSheet(source: ByteSource, sheet: string | null): Promise<FoundHead & { readonly sheet: string; readonly sheets: readonly string[] }> {
+  const { readWorkbook } = await import("../../importers/carriers/workbook");
+  const records: (readonly string[])[] = [];
+  const enough = new AbortController();
+  const sink = headSink(records, () => enough.abort());
+  const { sheet: found, sheets } = await readWorkbook(source, sheet, sink, () => undefined, enough.signal);
+  return { ...withoutComments(records), sheet: found, sheets };
+}
+
+function headSink(records: (readonly string[])[], onEnough: () => void = () => undefined): TableSink {
+  return {
+    record(cells) {
+      if (records.length < MOST + MOST_COMMENTS) records.push(cells);
+      else onEnough();
+    },
+    broken: () => undefined,
+    remark: () => undefined,
+  };
+}
+
+function withoutComments(records: TableHead): FoundHead {
+  const first = records.findIndex(([cell = ""]) => !cell.startsWith("# "));
+  const comments = first < 0 || first > MOST_COMMENTS ? 0 : first;
+  return { records: records.slice(comments, comments + MOST), comments };
+}

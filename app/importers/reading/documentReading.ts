@@ -1,0 +1,61 @@
+import { jsonPieces } from "../carriers/jsonPieces";
+import type { DatasetDescription, DocumentImporter, ImportContext } from "../importer";
+import { shortened } from "../shortened";
+import type { Dictionaries } from "../../domain/dictionaries";
+import { idOf } from "./idOf";
+import { recordPassage, recordReports } from "./recordPassage";
+import type { RecordSink } from "./recordSink";
+import { contentHash } from "./contentHash";
+
+/** A text that comes in pieces, cut anywhere. */
+export interface TextPieces {
+  push(text: string): void;
+  end(): void;
+}
+
+/** A document is read twice, so that its entries need not be kept: once around its list, then the entries of the list. */
+export interface DocumentReading {
+  readonly outline: TextPieces;
+  /** After the outline. */
+  readonly entries: TextPieces;
+  /** After the outline: what the document says of itself; null where it says nothing, or is not in order. */
+  description(): DatasetDescription | null;
+  /** Whether the document is in order; what is wrong has been reported. */
+  isInOrder(): boolean;
+  dictionaries(): Dictionaries;
+}
+
+export function documentReading(importer: DocumentImporter, context: ImportContext, sink: RecordSink): DocumentReading {
+  const ids = new Set<string>();
+  const around = jsonPieces(importer.list, (entry) => {
+    const id = "value" in entry ? idOf(entry.value) : null;
+    if (id !== null) ids.add(id);
+  });
+  let opened: ReturnType<DocumentImporter["open"]> = null;
+  const open = (): void => {
+    const report = recordReports(sink).of(0);
+    const whole = around.end();
+    if ("error" in whole) report.refuse(whole.code, "", whole.found, whole.error);
+    else opened = importer.open(whole.document, ids, context, report);
+  };
+  const within = jsonPieces(importer.list, (entry, index) => takeEntry(entry, index + 1));
+  let pass: ReturnType<typeof recordPassage<unknown>> | null = null;
+  const takeEntry = (entry: Parameters<Parameters<typeof jsonPieces>[1]>[0], record: number): void => {
+    if (!opened) return;
+    pass ??= recordPassage(opened.reader, sink);
+    if ("value" in entry) {
+      const text = () => JSON.stringify(entry.value);
+      pass({ given: entry.value, record, text, content: () => contentHash(text()) });
+      return;
+    }
+    sink.issue({ code: "not-json", severity: "refused", record, field: "", found: shortened(entry.text), allowed: "JSON" });
+    sink.refuse(record, entry.text);
+  };
+  return {
+    outline: { push: (text) => around.push(text), end: open },
+    entries: { push: (text) => within.push(text), end: () => void within.end() },
+    description: () => opened?.description ?? null,
+    isInOrder: () => opened !== null,
+    dictionaries: () => opened?.reader.dictionaries() ?? { parties: [], authorities: [], publishers: [], facilities: [] },
+  };
+}

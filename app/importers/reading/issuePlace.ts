@@ -1,0 +1,14 @@
+import type { Issue } from "../../domain/issue";
+import { pointerTo } from "../pointer";
+import type { FoundIssue } from "./recordSink";
+
+/** An issue of a document's entry, or of the document itself, in its file. `list`: the list whose entries are records. */
+export function entryIssue({ record, field, ...issue }: FoundIssue, file: string, list: string): Issue {
+  return { ...issue, file, pointer: record === 0 ? field : `${pointerTo([list, record - 1])}${field}` };
+}
+
+/** An issue of a table's record, or of the table itself, in its file. */
+export function rowIssue({ record, field, ...issue }: FoundIssue, file: string): Issue {
+  const column = field === "" ? [] : [field];
+  return { ...issue, file, pointer: pointerTo(record === 0 ? column : ["records", record, ...column]) };
+}
