@@ -1,7 +1,7 @@
 import type { Dictionaries } from "../../domain/dictionaries";
 import type { Issue } from "../../domain/issue";
 import { refusedIssue, type Finding } from "../finding";
-import type { ImportedDataset } from "../importer";
+import type { DatasetDescription, ImportedDataset } from "../importer";
 import { isPrototypeKey } from "../prototypeKeys";
 import { readDictionaries } from "./readDictionaries";
 import { readIncidents } from "./readIncidents";
@@ -36,15 +36,23 @@ function parse(text: string): { readonly value: unknown } | { readonly finding: 
 function readDocument(value: unknown, file: string): ImportedDataset {
   const document = fitDocument(value);
   if (!document.fits) return nothing(document.findings.map((finding) => refusedIssue(finding, file, [])));
-  const { id, title, licence, citation, date, sample, incidents: given } = document.output;
+  const { incidents: given } = document.output;
   const { dictionaries, issues } = readDictionaries(document.output, file);
   const incidents = readIncidents(given, dictionaries, file);
   return {
-    dataset: { id, title, licence, citation, date: dayOf(date), sample },
+    dataset: descriptionOf(document.output),
     dictionaries,
     incidents: incidents.accepted,
     issues: [...issues, ...incidents.issues],
     counts: { read: given.length, accepted: incidents.accepted.length, refused: given.length - incidents.accepted.length },
+  };
+}
+
+function descriptionOf({ id, title, licence, citation, date, sample, attribution, isRestricted }: GivenDocument): DatasetDescription {
+  return {
+    id, title, licence, citation, date: dayOf(date), sample,
+    ...(attribution !== undefined && { attribution }),
+    ...(isRestricted !== undefined && { isRestricted }),
   };
 }
 
