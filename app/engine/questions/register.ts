@@ -34,9 +34,10 @@ export const register: QuestionKind<PageAsked, RegisterAnswer> = {
 
 /** All that a file says of an incident. */
 export function registered({ incident, tally }: CountedIncident, asOf: Day | null, isInView: (id: IncidentId) => boolean): RegisteredIncident {
+  const claimed = new Set(incident.claims.map(({ outcome }) => outcome));
   return {
     incident: mentioning(knownIncident(incident, asOf), isInView),
-    outcomes: outcomes.map((outcome) => tally(outcome)).filter(({ total }) => total !== null),
+    outcomes: outcomes.filter((outcome) => claimed.has(outcome)).map((outcome) => tally(outcome)).filter(({ total }) => total !== null),
   };
 }
 
