@@ -36,6 +36,7 @@ export function csvLine(values: readonly CsvValue[]): string {
 
 function cell(value: CsvValue): string {
   if (value === null) return "";
-  const text = typeof value === "number" ? String(value) : disarmed(value);
+  if (typeof value === "number") return String(value);
+  const text = disarmed(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -10,6 +10,8 @@ import { listed, type ExportNames } from "./exportNames";
 /** A column of a file of incidents: English, the same in every language of the page, so that a file can be read back anywhere. */
 export interface IncidentColumn {
   readonly name: string;
+  /** One of the many of which most incidents state nothing. */
+  readonly isFigure?: boolean;
   value(exported: ExportedIncident, names: ExportNames, context: ExportContext): CsvValue;
 }
 
@@ -36,10 +38,10 @@ const sources: readonly IncidentColumn[] = [
 /** Best, low and high of a figure, and which end its sources leave open; nothing where it is not stated. */
 function figureColumns(name: string, figureOf: FigureOf): readonly IncidentColumn[] {
   return [
-    { name, value: (exported) => figureOf(exported)?.best ?? null },
-    { name: `${name} low`, value: (exported) => figureOf(exported)?.low ?? null },
-    { name: `${name} high`, value: (exported) => figureOf(exported)?.high ?? null },
-    { name: `${name} open end`, value: (exported) => openEnd(figureOf(exported)) },
+    { name, isFigure: true, value: (exported) => figureOf(exported)?.best ?? null },
+    { name: `${name} low`, isFigure: true, value: (exported) => figureOf(exported)?.low ?? null },
+    { name: `${name} high`, isFigure: true, value: (exported) => figureOf(exported)?.high ?? null },
+    { name: `${name} open end`, isFigure: true, value: (exported) => openEnd(figureOf(exported)) },
   ];
 }
 

@@ -23,11 +23,19 @@ test("a feature for each incident: longitude first, no geometry where there are 
   });
 });
 
-test("says beside the features what the file is; every feature has every property", async () => {
+test("says beside the features what the file is; a feature has every property but the figures that are not stated", async () => {
   const { incidents, dictionaries } = shippedAtlas();
   const context = anExportContext({ dictionaries });
   const collection = read(fileOf(geojson, await exportedOf(incidents, dictionaries), context));
   expect(collection["incident-atlas"]).toMatchObject({ ...context.provenance, dataset: { title: "Made-up incidents", citation: "Nobody", date: "2026-01-01" } });
   expect(collection.features).toHaveLength(incidents.length);
-  for (const { properties } of collection.features) expect(Object.keys(properties ?? {})).toEqual([...incidentColumns.map(({ name }) => name), "claims"]);
+  const always = incidentColumns.filter(({ isFigure }) => !isFigure).map(({ name }) => name);
+  const [figures, stated] = [new Set(incidentColumns.filter(({ isFigure }) => isFigure).map(({ name }) => name)), new Set<string>()];
+  for (const { properties } of collection.features) {
+    const own = Object.entries(properties ?? {});
+    expect(own.map(([name]) => name).filter((name) => !figures.has(name))).toEqual([...always, "claims"]);
+    for (const [name, value] of own) if (figures.has(name)) expect(value).not.toBeNull();
+    for (const [name] of own) stated.add(name);
+  }
+  expect(stated.has("escaped low") && stated.has("killed civilians open end")).toBe(true);
 });

@@ -5,7 +5,7 @@ import { claimJson, dayOrNull } from "../incidentJson";
 
 /**
  * A feature for each incident (RFC 7946), without geometry where the place has no coordinates. Its properties are the columns of the
- * CSV and the claims; the foreign member `incident-atlas` says what the file is.
+ * CSV and the claims; a figure that is not stated has none. The foreign member `incident-atlas` says what the file is.
  */
 export const geojson: Exporter = {
   id: "geojson",
@@ -35,7 +35,10 @@ function featureOf(exported: ExportedIncident, names: ExportNames, context: Expo
     id,
     geometry: lat === null || lon === null ? null : { type: "Point", coordinates: [lon, lat] },
     properties: {
-      ...Object.fromEntries(incidentColumns.map(({ name, value }) => [name, value(exported, names, context)])),
+      ...Object.fromEntries(incidentColumns.flatMap(({ name, isFigure, value }) => {
+        const own = value(exported, names, context);
+        return isFigure && own === null ? [] : [[name, own] as const];
+      })),
       claims: claims.map((claim) => ({ ...claimJson(claim), authority: names.authority(claim.authority), party: names.party(claim.party) })),
     },
   };
