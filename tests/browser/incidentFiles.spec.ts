@@ -3,6 +3,7 @@ import type { FeatureCollection } from "geojson";
 import { expect, test, type AtlasPage } from "./atlasPage";
 import { readCsv } from "./csvFile";
 import { serveCopy } from "./folderServer";
+import { writeManyIncidents } from "./manyIncidents";
 import { incidents, inGovernorates } from "./records";
 import { sides, sumOfSide, sumOver } from "./reckoning";
 
@@ -104,6 +105,29 @@ test("rows that are not to be passed on leave only after a warning; their attrib
     const image = page.waitForEvent("download");
     await page.getByRole("menuitem", { name: /^SVG/ }).click();
     expect((await readFile(await (await image).path(), "utf8")).replace(/<[^>]*>/g, " ")).toContain("made-up.example.");
+  } finally {
+    await page.goto("about:blank");
+    await server.close();
+  }
+});
+
+test("a large file says how far it is, and can be called off; made whole it holds every incident", async ({ atlas, page }) => {
+  test.setTimeout(120_000);
+  const server = await serveCopy();
+  try {
+    await writeManyIncidents(server, 20_000);
+    await page.goto(`${server.address}?dataset=many`);
+    await expect(atlas.status()).toHaveText("Showing 20,000 of 20,000 incidents", { timeout: 60_000 });
+    const downloads: string[] = [];
+    page.on("download", (file) => downloads.push(file.suggestedFilename()));
+    const writing = page.getByText(/^Writing [\d,]+ of 20,000/);
+    await choose(atlas, "GeoJSON");
+    await writing.getByRole("button", { name: "Cancel" }).click();
+    await expect(writing).toBeHidden();
+    const { name, text } = await saved(atlas, "All as CSV");
+    expect(name).toBe("incident-atlas_incidents_20000-of-20000.csv");
+    expect(new Set(readCsv(text).rows.map(([id]) => id)).size).toBe(20_000);
+    expect(downloads).toEqual([name]);
   } finally {
     await page.goto("about:blank");
     await server.close();
