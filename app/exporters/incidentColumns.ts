@@ -1,11 +1,12 @@
-import { allSidesFigure, sideFigure, totalFigure, type FigureOf } from "./figureOf";
-import { otherFormsOf } from "../domain/name";
-import { outcomes } from "../domain/claim";
+import { outcomes, type Outcome } from "../domain/claim";
 import { isoDay } from "../domain/day";
+import { otherFormsOf } from "../domain/name";
 import { sides } from "../domain/party";
+import { claimLine } from "./claimLine";
 import type { CsvValue } from "./csv";
-import type { ExportContext, ExportedIncident } from "./exporter";
 import { listed, type ExportNames } from "./exportNames";
+import type { ExportContext, ExportedIncident } from "./exporter";
+import { allSidesFigure, sideFigure, totalFigure, type FigureOf } from "./figureOf";
 
 /** A column of a file of incidents: English, the same in every language of the page, so that a file can be read back anywhere. */
 export interface IncidentColumn {
@@ -29,8 +30,9 @@ const place: readonly IncidentColumn[] = [
 
 const sources: readonly IncidentColumn[] = [
   { name: "source", value: ({ incident }, names) => listed([...new Set(incident.sources.map(({ publisher }) => names.publisher(publisher)))]) },
+  { name: "address", value: ({ incident }) => incident.sources[0]?.url ?? null },
   // An address holds no space.
-  { name: "address", value: ({ incident }) => incident.sources.map(({ url }) => url).filter(Boolean).join(" ") || null },
+  { name: "further addresses", value: ({ incident }) => incident.sources.slice(1).map(({ url }) => url).join(" ") || null },
   { name: "number of sources", value: ({ incident }) => incident.sources.length },
   { name: "number of claims", value: ({ incident }) => incident.claims.length },
 ];
@@ -52,14 +54,19 @@ function openEnd(figure: ReturnType<FigureOf>): string | null {
 
 const sideWords = { militants: "militants", "security-forces": "security forces", civilians: "civilians", detainees: "detainees", "not-stated": "side not stated" } as const;
 
+/** Outcomes that data sets tell apart by side. */
+const bySide: readonly Outcome[] = ["killed", "wounded"];
+
 const figures: readonly IncidentColumn[] = [
-  ...figureColumns("killed", totalFigure("killed")),
-  ...sides.flatMap((side) => figureColumns(`killed ${sideWords[side]}`, sideFigure("killed", side))),
-  ...figureColumns("killed all sides together", allSidesFigure("killed")),
-  ...outcomes.filter((outcome) => outcome !== "killed").flatMap((outcome) => figureColumns(outcome, totalFigure(outcome))),
+  ...bySide.flatMap((outcome) => [
+    ...figureColumns(outcome, totalFigure(outcome)),
+    ...sides.flatMap((side) => figureColumns(`${outcome} ${sideWords[side]}`, sideFigure(outcome, side))),
+    ...figureColumns(`${outcome} all sides together`, allSidesFigure(outcome)),
+  ]),
+  ...outcomes.filter((outcome) => !bySide.includes(outcome)).flatMap((outcome) => figureColumns(outcome, totalFigure(outcome))),
 ];
 
-/** Every column, in the file's order. A list within a cell is joined by `; `, addresses by a space. */
+/** Every column, in the file's order. A list within a cell is joined by `; `, addresses by a space, statements and claims stand on lines of their own. */
 export const incidentColumns: readonly IncidentColumn[] = [
   { name: "id", value: ({ incident }) => incident.id },
   { name: "title", value: ({ incident }) => incident.title },
@@ -67,7 +74,7 @@ export const incidentColumns: readonly IncidentColumn[] = [
   { name: "start", value: ({ incident }) => isoDay(incident.start) },
   { name: "end", value: ({ incident: { end } }) => end === null ? null : isoDay(end) },
   { name: "days known to the", value: ({ incident }) => incident.dayPrecision },
-  { name: "time of day", value: ({ incident }) => incident.timeLocal },
+  { name: "local time", value: ({ incident }) => incident.timeLocal },
   ...place,
   { name: "attacker", value: ({ incident }, names) => listed(incident.attackers.map(names.party)) },
   { name: "target", value: ({ incident }, names) => listed(incident.targets.map(names.party)) },
@@ -75,5 +82,7 @@ export const incidentColumns: readonly IncidentColumn[] = [
   ...figures,
   { name: "summary", value: ({ incident }) => incident.summary || null },
   { name: "note", value: ({ incident }) => incident.note || null },
+  { name: "statements", value: ({ incident }) => incident.statements.map(({ text }) => text).join("\n") || null },
+  { name: "claims", value: ({ incident }, names) => incident.claims.map((claim) => claimLine(claim, names)).join("\n") || null },
   ...sources,
 ];

@@ -43,6 +43,7 @@ describe("a row", () => {
     const row = await rowOf(anIncident({
       id: "one", title: "An ambush, so it was said", start: "2022-01-20", end: "2022-01-22", lat: 36.512345, lon: 40.75,
       attackers: ["fighters", "raiders"], responders: ["guards"], summary: "“Quoted”, and\na second line", note: "-5.2", sources: [source("s1"), source("s2")],
+      statements: ["Said.", "Said again."].map((text) => ({ text, authority: aClaim().authority, source: aClaim().source, reported: null })),
       claims: [
         aClaim({ count: 8, low: 5, high: 12 }), aClaim({ id: "c2", party: "villagers", count: 0 }),
         aClaim({ id: "c3", outcome: "wounded", count: 4, bound: "at-least" }),
@@ -53,8 +54,9 @@ describe("a row", () => {
       governorate: "Al-Hasakah", "governorate code": "SY-HA", place: "a village", latitude: "36.512345", longitude: "40.75", precision: "exact",
       attacker: "fighters; raiders", target: "soldiers", responder: "guards", killed: "8", "killed low": "5", "killed high": "12", "killed open end": "",
       "killed security forces": "8", "killed civilians": "0", "killed militants": "", wounded: "4", "wounded open end": "at least", captured: "",
-      summary: "“Quoted”, and\na second line", note: "-5.2", source: "Gazette", address: "https://example.org/s1 https://example.org/s2",
-      "number of sources": "2", "number of claims": "3",
+      summary: "“Quoted”, and\na second line", note: "-5.2", source: "Gazette", address: "https://example.org/s1", "further addresses": "https://example.org/s2",
+      "number of sources": "2", "number of claims": "3", "wounded security forces": "4", statements: "Said.\nSaid again.",
+      claims: "killed, soldiers: 8 (5–12); Army, 2022-01-21\nkilled, villagers: 0; Army, 2022-01-21\nwounded, soldiers: at least 4; Army, 2022-01-21",
     });
   });
 
@@ -82,7 +84,8 @@ test.each([["shipped", shippedAtlas()], ["synthetic", { incidents: syntheticInci
     for (const { id, start, end, place, summary, sources } of incidents) {
       expect(byId.get(id)).toMatchObject({
         start: isoDay(start), end: end === null ? "" : isoDay(end), place: place.name.en, latitude: String(place.lat ?? ""), longitude: String(place.lon ?? ""),
-        precision: place.precision, summary, address: sources.map(({ url }) => url).join(" "),
+        precision: place.precision, summary, address: sources[0]?.url ?? "",
+        "further addresses": sources.slice(1).map(({ url }) => url).join(" "),
       });
     }
   },

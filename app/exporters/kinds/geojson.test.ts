@@ -33,7 +33,7 @@ test("says beside the features what the file is; a feature has every property bu
   const [figures, stated] = [new Set(incidentColumns.filter(({ isFigure }) => isFigure).map(({ name }) => name)), new Set<string>()];
   for (const { properties } of collection.features) {
     const own = Object.entries(properties ?? {});
-    expect(own.map(([name]) => name).filter((name) => !figures.has(name))).toEqual([...always, "claims"]);
+    expect(own.map(([name]) => name).filter((name) => !figures.has(name))).toEqual(always);
     for (const [name, value] of own) if (figures.has(name)) expect(value).not.toBeNull();
     for (const [name] of own) stated.add(name);
   }

@@ -5,7 +5,7 @@ import { claimJson, dayOrNull } from "../incidentJson";
 
 /**
  * A feature for each incident (RFC 7946), without geometry where the place has no coordinates. Its properties are the columns of the
- * CSV and the claims; a figure that is not stated has none. The foreign member `incident-atlas` says what the file is.
+ * CSV, with the claims whole; a figure that is not stated has none. The foreign member `incident-atlas` says what the file is.
  */
 export const geojson: Exporter = {
   id: "geojson",

@@ -19,7 +19,7 @@ export const relatedShape = closedObject({ id: identifier, how: oneOf(relations)
 /** One incident as it stands in a file: days are ISO texts, ids plain texts. */
 export const incidentShape = closedObject({
   id: identifier,
-  title: text(300),
+  title: text(1_000),
   kind: oneOf(incidentKinds),
   start: isoDay,
   end: orNull(isoDay),
