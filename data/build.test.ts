@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,10 +21,13 @@ describe("a page built with the plugins", () => {
     writeFileSync(join(folder, "page.js"), `import { feature } from ${JSON.stringify(packageOf("topojson-client"))};
       console.log(feature, new Worker(new URL("./worker.js", import.meta.url), { type: "module" }));`);
     writeFileSync(join(folder, "worker.js"), `import { string } from ${JSON.stringify(packageOf("valibot"))}; console.log(string());`);
+    mkdirSync(join(folder, "fetched"));
+    writeFileSync(join(folder, "fetched/index.json"), JSON.stringify([{ id: "one", file: "one.csv" }]));
+    writeFileSync(join(folder, "fetched/one.csv"), "id\n1\n");
     const { page, worker } = licences([{ title: "A notice", file: join(folder, "notice.txt") }]);
     writeFileSync(join(folder, "notice.txt"), "Words of the notice\n");
     await build({
-      root: folder, configFile: false, logLevel: "silent", plugins: [shippedDatasets(), contentSecurityPolicy(), page],
+      root: folder, configFile: false, logLevel: "silent", plugins: [shippedDatasets(join(folder, "fetched")), contentSecurityPolicy(), page],
       worker: { format: "es", plugins: () => [worker] },
     });
   }, 60_000);
@@ -35,6 +38,12 @@ describe("a page built with the plugins", () => {
     expect(listing).toMatchObject({ id: "atlas", rows: 98 });
     const { incidents } = JSON.parse(built(`datasets/${listing?.file}`)) as { readonly incidents: readonly unknown[] };
     expect(incidents).toHaveLength(98);
+  });
+
+  test("holds what this machine has fetched, listed after it", () => {
+    const listings = JSON.parse(built("datasets/index.json")) as readonly DatasetListing[];
+    expect(listings.map(({ id, file }) => [id, file])).toEqual([["atlas", "atlas.json"], ["one", "one.csv"]]);
+    expect(built("datasets/one.csv")).toBe("id\n1\n");
   });
 
   test("carries the licence of every package in it, in page and worker, and the notices", () => {

@@ -10,6 +10,7 @@ test("all shipped records are accepted, with all of their claims", () => {
   expect(shipped.imported.counts).toEqual({ read: 98, accepted: 98, refused: 0 });
   expect(shipped.imported.issues).toEqual([]);
   expect(shipped.imported.incidents.flatMap(({ claims }) => claims)).toHaveLength(667);
+  expect(shipped.imported.incidents.filter(({ summary }) => summary.trim() === "")).toEqual([]);
   expect(shipped.dataset.sample).toBe("curated");
   expect(listingOf(shipped)).toMatchObject({ id: "atlas", file: "atlas.json", rows: 98, date: "2026-01-23" });
   expect(shippedDataset().text).toBe(shipped.text);

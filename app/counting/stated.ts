@@ -23,11 +23,15 @@ export function counts(claim: Claim, asOf: Day | null): boolean {
   return from !== null && from <= asOf;
 }
 
-/** The claim's number as a figure: at least leaves high open, at most low; two ends have their midpoint, rounded down. */
+/**
+ * The claim's number as a figure: at least leaves high open, at most low. The best of two ends is the count given beside them, else
+ * their midpoint, rounded down; where the three were given out of order, low is the smallest and high the largest of them.
+ */
 export function figureOf(claim: Claim): Figure | null {
   const { low, high, count, bound } = claim;
   if (low !== null && high !== null) {
-    return { low, best: Math.floor((low + high) / 2), high, openLow: false, openHigh: false };
+    const best = count ?? Math.floor((low + high) / 2);
+    return { low: Math.min(low, best, high), best, high: Math.max(low, best, high), openLow: false, openHigh: false };
   }
   if (count === null) return null;
   return {

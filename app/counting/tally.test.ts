@@ -99,6 +99,18 @@ describe("wording", () => {
     expect(tally(claims({ count: null, low: 5, high: 10 })).total).toEqual(figure(5, 7, 10));
   });
 
+  test("a count beside two ends is best", () => {
+    expect(tally(claims({ count: 9, low: 5, high: 10 })).total).toEqual(figure(5, 9, 10));
+    expect(tally(claims({ count: 0, low: 0, high: 10 })).total).toEqual(figure(0, 0, 10));
+  });
+
+  test.each([[4, 5, 10, 4, 10], [12, 5, 10, 5, 12], [7, 10, 5, 5, 10], [3, 10, 5, 3, 10]])(
+    "best %i, low %i and high %i were given out of order: the smallest is low, the largest high",
+    (count, low, high, least, most) => {
+      expect(tally(claims({ count, low, high })).total).toEqual(figure(least, count, most));
+    },
+  );
+
   test("a remark is never arithmetic", () => {
     expect(tally(claims({ count: 3, remark: "and 100 more, it was said" })).total).toEqual(figure(3, 3, 3));
   });

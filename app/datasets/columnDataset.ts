@@ -5,7 +5,7 @@ import { closedObject } from "../importers/atlas/shapes/closedObject";
 import { identifier } from "../importers/atlas/shapes/identifier";
 import { oneOf } from "../importers/atlas/shapes/oneOf";
 import { refusal } from "../importers/atlas/shapes/refusal";
-import { text } from "../importers/atlas/shapes/text";
+import { text, textOrEmpty } from "../importers/atlas/shapes/text";
 import { refusedIssue } from "../importers/finding";
 import { samples, type DatasetDescription } from "../importers/importer";
 import { readColumnFile, type ColumnFile } from "../table/columnFile";
@@ -33,10 +33,12 @@ const day = v.pipe(
 const descriptionShape: v.GenericSchema<unknown, DatasetDescription> = closedObject({
   id: identifier,
   title: text(300),
-  licence: text(1_000),
-  citation: text(1_000),
+  licence: textOrEmpty(1_000),
+  citation: textOrEmpty(1_000),
   date: day,
   sample: oneOf(samples),
+  attribution: v.exactOptional(textOrEmpty(1_000)),
+  isRestricted: v.exactOptional(v.boolean(refusal("wrong-type", "true or false"))),
 });
 
 function readFile(buffer: ArrayBuffer, file: string): ColumnFile {

@@ -6,6 +6,7 @@ export interface Provenance {
   readonly rule: string;
   readonly sources: string;
   readonly licence: string;
+  readonly citation: string;
   /** ISO day on which the file was made. */
   readonly date: string;
   readonly address: string;

@@ -1,4 +1,5 @@
 import type { Provenance } from "../domain/provenance";
+import { disarmed } from "./formulas";
 
 export type CsvValue = string | number | null;
 
@@ -12,30 +13,30 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const LINE_END = "\r\n";
 
 /**
- * A table as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets know it), under lines that begin with `#` and say
- * what it is. Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers are never touched.
+ * A table as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets know it), under lines that begin with `# ` and say
+ * what it is. Text that a spreadsheet would run as a formula is disarmed; numbers are never touched.
  */
 export function csvText({ columns, rows }: CsvTable, provenance: Provenance): string {
+  return csvHead(columns, provenance) + rows.map(csvLine).join("");
+}
+
+/** What stands above the rows: the lines that say what the file is, and the names of the columns. */
+export function csvHead(columns: readonly string[], provenance: Provenance): string {
   const about: readonly (readonly [string, string])[] = [
     ["Title", provenance.title], ["Filters", provenance.filters], ["Shown", provenance.shown], ["Rule", provenance.rule],
-    ["Sources", provenance.sources], ["Licence", provenance.licence], ["Date", provenance.date], ["Address", provenance.address],
+    ["Sources", provenance.sources], ["Licence", provenance.licence], ["Citation", provenance.citation],
+    ["Date", provenance.date], ["Address", provenance.address],
   ];
-  const lines = [
-    ...about.map(([label, value]) => `# ${label},${cell(value)}`),
-    columns.map(cell).join(","),
-    ...rows.map((row) => row.map(cell).join(",")),
-  ];
-  return BYTE_ORDER_MARK + lines.join(LINE_END) + LINE_END;
+  return BYTE_ORDER_MARK + about.map(([label, value]) => `# ${label},${cell(value)}${LINE_END}`).join("") + csvLine(columns);
+}
+
+export function csvLine(values: readonly CsvValue[]): string {
+  return values.map(cell).join(",") + LINE_END;
 }
 
 function cell(value: CsvValue): string {
   if (value === null) return "";
-  const text = typeof value === "number" ? String(value) : disarmed(value);
+  if (typeof value === "number") return String(value);
+  const text = disarmed(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Formulas begin with `=`, `+`, `-`, `@`, a tab or a line end, full-width forms included; `-5.2` is a number and stays one. */
-function disarmed(text: string): string {
-  const isNumber = /^[+-]?\d+(?:\.\d+)?$/.test(text);
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !isNumber ? `'${text}` : text;
 }

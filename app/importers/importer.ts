@@ -17,6 +17,10 @@ export interface DatasetDescription {
   /** Day of its release. */
   readonly date: Day;
   readonly sample: Sample;
+  /** The line that every image of its rows must carry. */
+  readonly attribution?: string;
+  /** Whether its rows must not be passed on: exports warn. */
+  readonly isRestricted?: boolean;
 }
 
 /** What holds for every file of a format, whoever brings it. Texts are empty where nobody can know. */

@@ -1,9 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { expect, test, type AtlasPage } from "./atlasPage";
-import { readCsv } from "./csvFile";
 import { readTable, stated } from "./readTable";
 import { azim, ghuwayran, incidents, inGovernorates } from "./records";
-import { sides, sumOfSide, sumOver, written } from "./reckoning";
+import { sumOver, written } from "./reckoning";
 
 const hasakah = inGovernorates("SY-HA");
 
@@ -90,32 +88,6 @@ test("the rows are one stop; arrows, Home and End walk them; J and K open the ne
   await expect(atlas.incidents().locator("tr[aria-current]")).toContainText(titles[0] ?? "");
 });
 
-test("the incidents on show, or all, as CSV: what the list says, with every address", async ({ atlas, page }) => {
-  await atlas.open("governorate=SY-HA");
-  for (const [item, shown, filters] of [["CSV", hasakah, "Governorate: Al-Hasakah."], ["All as CSV", incidents, "No filter is on."]] as const) {
-    await atlas.region("Incidents").getByRole("button", { name: "Download" }).click();
-    const saved = page.waitForEvent("download");
-    await page.getByRole("menuitem", { name: new RegExp(`^${item}`) }).click();
-    const file = await saved;
-    expect(file.suggestedFilename()).toBe(`incident-atlas_incidents_${shown.length}-of-98.csv`);
-    const { about, columns, rows } = readCsv(await readFile(await file.path(), "utf8"));
-    expect([about.get("Title"), about.get("Shown")]).toEqual(["Incidents", `${shown.length} of 98 incidents.`]);
-    expect(about.get("Filters")).toContain(filters);
-    expect(new Set(rows.map(([id]) => id))).toEqual(new Set(shown.map(({ id }) => id)));
-    expect(rows).toHaveLength(shown.length);
-    for (const incident of shown) {
-      const row = rows.find(([id]) => id === incident.id) ?? [];
-      const cell = (column: string) => row[columns.indexOf(column)];
-      const figure = (name: string) => ["Lowest", "Best", "Highest"].map((end) => cell(`${name}: ${end}`));
-      const expected = (sum: ReturnType<typeof sumOver>) => [sum.figure?.low, sum.figure?.best, sum.figure?.high].map((number) => String(number ?? ""));
-      expect(figure("Killed"), incident.id).toEqual(expected(sumOver([incident])));
-      sides.forEach((side, at) => expect(figure(`Killed, ${sideNames[at]}`), incident.id).toEqual(expected(sumOfSide([incident], side))));
-      expect([cell("Incident"), cell("First day"), cell("Last day"), cell("Latitude")]).toEqual([incident.title, incident.start, incident.end ?? "", String(incident.place.lat ?? "")]);
-      expect([cell("Claims"), cell("Addresses of the sources")]).toEqual([String(incident.claims.length), incident.sources.map(({ url }) => url).join(" ")]);
-    }
-  }
-});
-
 test("on a phone a row is a few lines of the same table: title, days, governorate and kind; figure and range at the end", async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.open("governorate=IQ-DI");
@@ -139,7 +111,6 @@ test("on a phone a row is a few lines of the same table: title, days, governorat
 });
 
 const unusual = ["Kind", "Place", "Place precision", "Attackers", "Targets", "Wounded", "Escaped", "Claims", "Sources"];
-const sideNames = ["Militants", "Security forces", "Civilians", "Detainees", "Side not stated"];
 
 /** Ticks or unticks columns of the list. */
 async function choose(atlas: AtlasPage, ...names: readonly string[]): Promise<void> {

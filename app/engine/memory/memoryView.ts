@@ -21,6 +21,8 @@ export interface MemoryView {
   readonly failing: FilterBits;
   /** A row as the plain answers want it. */
   counted(row: number): CountedIncident;
+  /** The same, not kept: for what goes once through all rows. */
+  countedOnce(row: number): CountedIncident;
   /** Answers that follow the period, by what they answer. */
   readonly following: Map<string, (period: Period | null) => unknown>;
 }
@@ -39,14 +41,14 @@ export function memoryViews(table: IncidentTable): (view: View) => MemoryView {
   const stated = lastKept((asOf: View["asOf"]) => statedOutcomes(table, asOf));
   const counting = lastKept((asked: Pick<View, "rule" | "asOf">) => {
     const options = countingOptions(table, asked);
-    return { figures: createFigures(table, options.rule, stated(options.asOf)), counted: countedRows(table, options) };
+    return { figures: createFigures(table, options.rule, stated(options.asOf)), ...countedRows(table, options) };
   });
   const bits = filterBits(table.rows);
   return lastKept(({ rule, asOf, filters }: View): MemoryView => {
-    const { figures, counted } = counting({ rule, asOf });
+    const { figures, counted, countedOnce } = counting({ rule, asOf });
     const killed = (row: number) => figureAt(figures.killed.total, row);
     return {
-      table, asOf, figures, counted,
+      table, asOf, figures, counted, countedOnce,
       failing: bits(filters, { table, killed }, `${rule} ${asOf}`),
       known: asOf === null ? table.rows : countBefore(table.start, asOf + 1),
       following: new Map(),
@@ -54,14 +56,18 @@ export function memoryViews(table: IncidentTable): (view: View) => MemoryView {
   }, MOST_VIEWS);
 }
 
-function countedRows(table: IncidentTable, options: CountingOptions): (row: number) => CountedIncident {
+function countedRows(table: IncidentTable, options: CountingOptions): Pick<MemoryView, "counted" | "countedOnce"> {
   const read = new Map<number, CountedIncident>();
-  return (row) => {
-    const known = read.get(row);
-    if (known) return known;
-    if (read.size >= MOST_READ) read.clear();
-    const counted = countIncident(row, readIncident(table, row), options);
-    read.set(row, counted);
-    return counted;
+  const countedOnce = (row: number) => countIncident(row, readIncident(table, row), options);
+  return {
+    countedOnce,
+    counted(row) {
+      const known = read.get(row);
+      if (known) return known;
+      if (read.size >= MOST_READ) read.clear();
+      const counted = countedOnce(row);
+      read.set(row, counted);
+      return counted;
+    },
   };
 }

@@ -94,9 +94,10 @@ function hasNumber({ claims: { count, low, high } }: IncidentTable, position: nu
 function setFromClaim(figures: FigureColumn, at: number, { claims }: IncidentTable, position: number): void {
   const [low, high, count] = [claims.low[position] ?? NOT_STATED, claims.high[position] ?? NOT_STATED, claims.count[position] ?? NOT_STATED];
   if (low !== NOT_STATED && high !== NOT_STATED) {
-    figures.low[at] = low;
-    figures.best[at] = Math.floor((low + high) / 2);
-    figures.high[at] = high;
+    const best = count === NOT_STATED ? Math.floor((low + high) / 2) : count;
+    figures.low[at] = Math.min(low, best, high);
+    figures.best[at] = best;
+    figures.high[at] = Math.max(low, best, high);
     figures.flags[at] = STATED | HAS_LOW;
     return;
   }

@@ -1,36 +1,51 @@
 import type { OutcomeTally } from "../../counting/tally";
+import { outcomes } from "../../domain/claim";
 import type { Day } from "../../domain/day";
+import type { IncidentId } from "../../domain/identifiers";
 import type { Incident } from "../../domain/incident";
-import type { Source } from "../../domain/source";
 import type { CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
-import { inOrder, knownClaims, knownSources, type ListOrder } from "./listOrder";
+import { knownIncident } from "../knownIncident";
+import { inOrder } from "./listOrder";
+import type { PageAsked } from "./page";
 
-export interface RegisteredIncident {
-  readonly incident: Incident;
-  /** Null where it ended on its first day, or where it is not to be known yet. */
-  readonly end: Day | null;
-  readonly killed: OutcomeTally;
-  /** How many are known. */
-  readonly claims: number;
-  readonly sources: readonly Source[];
+export interface RegisterAnswer {
+  readonly rows: readonly RegisteredIncident[];
+  /** Of how many. */
+  readonly total: number;
 }
 
-/** The incidents in view with all that a file says of each, in the order of the list. */
-export const register: QuestionKind<ListOrder, readonly RegisteredIncident[]> = {
+export interface RegisteredIncident {
+  /** As far as it is known by the as-of day; it mentions no incident that is not in view. */
+  readonly incident: Incident;
+  /** Outcomes with a figure under the rule, in the outcomes' order. */
+  readonly outcomes: readonly OutcomeTally[];
+}
+
+/** The incidents in view, whole, in the order of the list, for a file: part by part, since each is read for it. */
+export const register: QuestionKind<PageAsked, RegisterAnswer> = {
   id: "register",
-  answer(selection, order) {
-    return inOrder(selection, order).incidents.map((counted) => registered(counted, selection.asOf));
+  answer(selection, { offset, limit, ...order }) {
+    const { incidents, places } = inOrder(selection, order);
+    const rows = incidents.slice(offset, offset + limit).map((counted) => registered(counted, selection.asOf, (id) => places.has(id)));
+    return { rows, total: incidents.length };
   },
 };
 
 /** All that a file says of an incident. */
-export function registered({ incident, tally }: CountedIncident, asOf: Day | null): RegisteredIncident {
+export function registered({ incident, tally }: CountedIncident, asOf: Day | null, isInView: (id: IncidentId) => boolean): RegisteredIncident {
+  const claimed = new Set(incident.claims.map(({ outcome }) => outcome));
   return {
-    incident,
-    end: asOf === null || (incident.end !== null && incident.end <= asOf) ? incident.end : null,
-    killed: tally("killed"),
-    claims: knownClaims(incident.claims, asOf).length,
-    sources: knownSources(incident.sources, asOf),
+    incident: mentioning(knownIncident(incident, asOf), isInView),
+    outcomes: outcomes.filter((outcome) => claimed.has(outcome)).map((outcome) => tally(outcome)).filter(({ total }) => total !== null),
   };
+}
+
+/** A file that names incidents which are not in it could not be read again. */
+function mentioning(incident: Incident, isThere: (id: IncidentId) => boolean): Incident {
+  const related = incident.related.filter(({ id }) => isThere(id));
+  const claims = incident.claims.map((claim) =>
+    claim.scope?.otherIncidents ? { ...claim, scope: { ...claim.scope, otherIncidents: claim.scope.otherIncidents.filter(isThere) } } : claim,
+  );
+  return { ...incident, related, claims };
 }

@@ -19,6 +19,9 @@ export interface FigureFrame {
   readonly rule: { readonly name: Message; readonly definition: Message };
   readonly sources: SourcesAnswer;
   readonly licence: string;
+  readonly citation: string;
+  /** The line that the data set's terms ask for wherever it is shown; empty where they ask for none. */
+  readonly attribution: string;
   /** Chosen by hand: never to be read as a trend. */
   readonly isSample: boolean;
   /** Day on which the figure is made. */

@@ -33,7 +33,7 @@ export function frameWords(frame: FigureFrame, translator: Translator): FrameWor
 export function frameProvenance(frame: FigureFrame, translator: Translator): Provenance {
   const { title, shown, filters, howCounted, sources } = frameWords(frame, translator);
   return {
-    title, filters, shown, rule: howCounted, sources, licence: frame.licence, date: isoDay(frame.date), address: frame.address,
+    title, filters, shown, rule: howCounted, sources, licence: frame.licence, citation: frame.citation, date: isoDay(frame.date), address: frame.address,
   };
 }
 
@@ -53,13 +53,14 @@ function asOfSentence({ asOf }: FigureFrame, { t }: Translator): string {
   return asOf === null ? t("Everything known to date.") : t("As known on {day}.", { day: { day: asOf } });
 }
 
-function sourcesText({ sources: { pages, publishers }, licence, isSample }: FigureFrame, { t }: Translator): string {
+function sourcesText({ sources: { pages, publishers }, licence, attribution, isSample }: FigureFrame, { t }: Translator): string {
   const named = publishers.slice(0, NAMED).map(({ publisher }) => publisher.name);
   const of = t(counted(publishers.length, "{pages} of {count} publisher", "{pages} of {count} publishers", {
     pages: counted(pages, "{count} page", "{count} pages"),
   }));
   const listed = publishers.length > NAMED ? t("{of}, among them {names}.", { of, names: { list: named } }) : t("{of}: {names}.", { of, names: { list: named } });
   return [
+    attribution,
     pages === 0 ? t("No page.") : listed,
     isSample ? t("A curated sample, not a census.") : "",
     licence === "" ? "" : t("{licence}.", { licence }),

@@ -1,5 +1,5 @@
 import { refuseAll, type Finding } from "../finding";
-import type { DocumentImporter } from "../importer";
+import type { DatasetDescription, DocumentImporter } from "../importer";
 import { isPrototypeKey } from "../prototypeKeys";
 import { incidentReader } from "./incidentReader";
 import { readDictionaries } from "./readDictionaries";
@@ -20,14 +20,17 @@ export const atlas: DocumentImporter = {
   open(value, ids, _context, report) {
     const document = fitDocument(value);
     if (!document.fits) return refuseAll(document.findings, report);
-    const { id, title, licence, citation, date, sample } = document.output;
-    const dictionaries = readDictionaries(document.output, report);
-    return {
-      description: { id, title, licence, citation, date: dayOf(date), sample },
-      reader: incidentReader(dictionaries, ids),
-    };
+    return { description: descriptionOf(document.output), reader: incidentReader(readDictionaries(document.output, report), ids) };
   },
 };
+
+function descriptionOf({ id, title, licence, citation, date, sample, attribution, isRestricted }: GivenDocument): DatasetDescription {
+  return {
+    id, title, licence, citation, date: dayOf(date), sample,
+    ...(attribution !== undefined && { attribution }),
+    ...(isRestricted !== undefined && { isRestricted }),
+  };
+}
 
 function fitDocument(value: unknown): Fitted<GivenDocument> {
   const fields = typeof value === "object" && value !== null ? Object.entries(value) : [];

@@ -1,13 +1,18 @@
 import type { SetAside } from "../../counting/setAside";
-import type { Claim } from "../../domain/claim";
+import type { Bound, Claim } from "../../domain/claim";
 import type { ClaimId } from "../../domain/identifiers";
 import type { Translator } from "../../i18n/translator";
 import type { Names } from "./useNames";
 
-/** The count as it was worded; a number that was not given is words, never 0. */
-export function claimCount({ count, low, high, bound }: Claim, { t, number }: Translator): string {
-  if (low !== null && high !== null) return `${number(low)}–${number(high)}`;
-  if (count === null) return t("no number given");
+/** The count as it was worded, the ends given beside it as they were given: `8 (5–12)`; a number that was not given is words, never 0. */
+export function claimCount({ count, low, high, bound }: Claim, translator: Translator): string {
+  const ends = low !== null && high !== null ? `${translator.number(low)}–${translator.number(high)}` : null;
+  if (count === null) return ends ?? translator.t("no number given");
+  const worded = wordedCount(count, bound, translator);
+  return ends === null ? worded : `${worded} (${ends})`;
+}
+
+function wordedCount(count: number, bound: Bound, { t, number }: Translator): string {
   switch (bound) {
     case "exact":
     case "unknown":

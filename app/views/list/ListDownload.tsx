@@ -1,51 +1,60 @@
 import { useState, type ReactNode } from "react";
 import { tally } from "../../engine/questions/tally";
-import { message } from "../../i18n/message";
+import type { Exporter } from "../../exporters/exporter";
+import { exporters } from "../../exporters/kinds/index";
 import { useAnswer } from "../../state/answers";
 import { useAtlas } from "../../state/atlas";
-import { useShownPeriod } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
-import { useListOrder } from "../../state/useListOrder";
 import { usePageState } from "../../state/usePageState";
 import { DownloadIcon } from "../../ui/icons";
 import { Menu } from "../../ui/Menu";
-import { useFigureFrame } from "../parts/useFigureFrame";
-import { downloadIncidents } from "./downloadIncidents";
+import { RestrictedDialog } from "./RestrictedDialog";
+import { useIncidentsDownload } from "./useIncidentsDownload";
+
+interface Chosen {
+  readonly exporter: Exporter;
+  readonly ofAll: boolean;
+}
 
 /** The incidents as a file: those on show, or all of them. */
 export function ListDownload(): ReactNode {
-  const translator = useTranslator();
-  const { t } = translator;
-  const { engine, dataset: { table } } = useAtlas();
+  const { t } = useTranslator();
+  const { isRestricted = false } = useAtlas().dataset.description;
   const { view } = usePageState();
-  const [period, order] = [useShownPeriod(), useListOrder()];
-  const frame = useFigureFrame(message("Incidents"));
   const counts = useAnswer(tally);
-  const [failure, setFailure] = useState<string | null>(null);
-  const download = async (ofAll: boolean) => {
-    if (!frame) return;
-    setFailure(null);
-    try {
-      await downloadIncidents({ engine, view, period, order, frame, dictionaries: table.dictionaries, translator }, ofAll);
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
-  };
+  const { isReady, progress, failure, start, cancel } = useIncidentsDownload();
+  const [waiting, setWaiting] = useState<Chosen | null>(null);
+  const choose = (chosen: Chosen) => (isRestricted ? setWaiting(chosen) : void start(chosen.exporter, chosen.ofAll));
+  const shownHint = t("displayed ({count})", { count: counts?.shown ?? 0 });
+  const allHint = view.asOf === null ? t("all ({count})", { count: counts?.all ?? 0 }) : t("all known on that day");
   return (
     <>
       <Menu
         label={t("Download")}
         icon={<DownloadIcon />}
-        disabled={!counts || !frame}
-        items={[
-          { label: "CSV", hint: t("displayed ({count})", { count: counts?.shown ?? 0 }), choose: () => void download(false) },
-          {
-            label: t("All as CSV"),
-            hint: view.asOf === null ? t("all ({count})", { count: counts?.all ?? 0 }) : t("all known on that day"),
-            choose: () => void download(true),
-          },
-        ]}
+        disabled={!counts || !isReady}
+        items={exporters.flatMap((exporter) => [
+          { label: exporter.name, hint: shownHint, choose: () => choose({ exporter, ofAll: false }) },
+          { label: t("All as {format}", { format: exporter.name }), hint: allHint, choose: () => choose({ exporter, ofAll: true }) },
+        ])}
       />
+      {waiting && (
+        <RestrictedDialog
+          onAgree={() => {
+            setWaiting(null);
+            void start(waiting.exporter, waiting.ofAll);
+          }}
+          onClose={() => setWaiting(null)}
+        />
+      )}
+      {progress && (
+        <p className="download-progress">
+          {t("Writing {done} of {total}", { done: progress.done, total: progress.total })}{" "}
+          <button type="button" className="button" onClick={cancel}>
+            {t("Cancel")}
+          </button>
+        </p>
+      )}
       {failure !== null && (
         <p role="alert" className="download-failure">
           {t("The file could not be made: {reason}", { reason: failure })}

@@ -32,6 +32,8 @@ export function useFigureFrame(title: Message): FigureFrame | undefined {
     rule,
     sources,
     licence: description.licence,
+    citation: description.citation,
+    attribution: description.attribution ?? "",
     isSample: description.sample === "curated",
     date: clock.today(),
     address: window.location.href,

@@ -3,7 +3,10 @@ import type { Step } from "../../pointer";
 import type { GivenIncident } from "../shapes/incidentShape";
 import type { IncidentRule } from "./rule";
 
-/** A claim gives one number, or two ends in order, or says by its bound that no number was given. */
+/**
+ * A claim gives one number, or two ends in order, or all three in whatever order they were given, or says by its bound that no number
+ * was given.
+ */
 export const claimCounts: IncidentRule = ({ claims }) => claims.flatMap((claim, index) => findingsOf(claim, ["claims", index]));
 
 function findingsOf({ count, low, high, bound }: GivenIncident["claims"][number], at: readonly Step[]): readonly Finding[] {
@@ -20,8 +23,6 @@ function findingsOf({ count, low, high, bound }: GivenIncident["claims"][number]
     const missing = low === null ? "low" : "high";
     return [{ code: "count-without-number", at: [...at, missing], found: null, allowed: "both low and high, or null for both" }];
   }
-  if (count !== null) {
-    return [{ code: "number-without-count", at: [...at, "count"], found: count, allowed: "null, because low and high are given" }];
-  }
-  return low > high ? [{ code: "ends-out-of-order", at: [...at, "low"], found: low, allowed: `at most high, ${high}` }] : [];
+  const isOutOfOrder = count === null && low > high;
+  return isOutOfOrder ? [{ code: "ends-out-of-order", at: [...at, "low"], found: low, allowed: `at most high, ${high}` }] : [];
 }

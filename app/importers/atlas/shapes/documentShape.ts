@@ -5,7 +5,7 @@ import { identifier } from "./identifier";
 import { isoDay } from "./isoDay";
 import { oneOf } from "./oneOf";
 import { refusal } from "./refusal";
-import { text } from "./text";
+import { text, textOrEmpty } from "./text";
 
 const entries = v.array(v.unknown(), refusal("wrong-type", "a list"));
 
@@ -15,10 +15,14 @@ export const documentShape = closedObject({
   version: v.literal(1, refusal("not-allowed", "1, the only version so far")),
   id: identifier,
   title: text(300),
-  licence: text(1_000),
-  citation: text(1_000),
+  licence: textOrEmpty(1_000),
+  citation: textOrEmpty(1_000),
   date: isoDay,
   sample: oneOf(samples),
+  attribution: v.exactOptional(textOrEmpty(1_000)),
+  isRestricted: v.exactOptional(v.boolean(refusal("wrong-type", "true or false"))),
+  /** How the incidents were chosen, where the document is a selection; for people. */
+  provenance: v.exactOptional(textOrEmpty(50_000)),
   parties: entries,
   authorities: entries,
   publishers: entries,

@@ -19,7 +19,7 @@ export const relatedShape = closedObject({ id: identifier, how: oneOf(relations)
 /** One incident as it stands in a file: days are ISO texts, ids plain texts. */
 export const incidentShape = closedObject({
   id: identifier,
-  title: text(300),
+  title: text(1_000),
   kind: oneOf(incidentKinds),
   start: isoDay,
   end: orNull(isoDay),
@@ -30,8 +30,8 @@ export const incidentShape = closedObject({
   attackers: parties,
   targets: parties,
   responders: parties,
-  summary: text(5_000),
-  note: textOrEmpty(5_000),
+  summary: textOrEmpty(50_000),
+  note: textOrEmpty(50_000),
   related: listOf(relatedShape, 200),
   sources: listOf(sourceShape, 1_000),
   statements: listOf(statementShape, 1_000),

@@ -5,7 +5,7 @@ import { orNull } from "./orNull";
 import { text } from "./text";
 
 export const statementShape = closedObject({
-  text: text(5_000),
+  text: text(50_000),
   authority: identifier,
   source: identifier,
   reported: orNull(isoDay),

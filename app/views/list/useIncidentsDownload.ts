@@ -1,0 +1,54 @@
+import { useRef, useState } from "react";
+import type { Exporter } from "../../exporters/exporter";
+import { message } from "../../i18n/message";
+import { useAtlas } from "../../state/atlas";
+import { useShownPeriod } from "../../state/draftPeriod";
+import { useTranslator } from "../../state/language";
+import { useListOrder } from "../../state/useListOrder";
+import { usePageState } from "../../state/usePageState";
+import { useFigureFrame } from "../parts/useFigureFrame";
+import type { DownloadProgress } from "./downloadIncidents";
+
+const title = message("Incidents");
+
+export interface IncidentsDownloading {
+  /** False until it is known what a file would say about itself. */
+  readonly isReady: boolean;
+  /** Of the file that is being made; null while none is. */
+  readonly progress: DownloadProgress | null;
+  readonly failure: string | null;
+  start(exporter: Exporter, ofAll: boolean): Promise<void>;
+  cancel(): void;
+}
+
+/** Makes files of incidents, one at a time. */
+export function useIncidentsDownload(): IncidentsDownloading {
+  const translator = useTranslator();
+  const { engine, dataset: { table, description } } = useAtlas();
+  const { view } = usePageState();
+  const [period, order] = [useShownPeriod(), useListOrder()];
+  const frame = useFigureFrame(title);
+  const [progress, setProgress] = useState<DownloadProgress | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const stopping = useRef<AbortController>(null);
+  const start = async (exporter: Exporter, ofAll: boolean) => {
+    if (!frame) return;
+    stopping.current?.abort();
+    const own = new AbortController();
+    stopping.current = own;
+    const tell = (made: DownloadProgress | null) => {
+      if (stopping.current === own) setProgress(made);
+    };
+    setFailure(null);
+    try {
+      const { downloadIncidents } = await import("./downloadIncidents");
+      const download = { engine, view, period, order, frame, dataset: description, dictionaries: table.dictionaries, translator };
+      await downloadIncidents(download, exporter, ofAll, tell, own.signal);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      tell(null);
+    }
+  };
+  return { isReady: frame !== undefined, progress, failure, start, cancel: () => stopping.current?.abort() };
+}
