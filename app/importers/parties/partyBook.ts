@@ -5,7 +5,7 @@ import { markOf, slugOf } from "./slug";
 /** The parties that the rows read so far name. */
 export interface PartyBook {
   /** The id of a party by its name and side; one name on two sides is two parties. */
-  idOf(name: string, side: Side): PartyId;
+  idOf(name: string, side: Side, kind?: PartyKind): PartyId;
   /** Enters a party under an id of its own. */
   enter(party: Party): PartyId;
   parties(): readonly Party[];
@@ -24,12 +24,12 @@ export function partyBook(prefix: string): PartyBook {
     return party.id;
   };
   return {
-    idOf(name, side) {
+    idOf(name, side, kind = kindOf(side)) {
       let names = bySide.get(side);
       if (!names) bySide.set(side, (names = new Map<string, PartyId>()));
       const known = names.get(name);
       if (known) return known;
-      const id = enter({ id: idFor(name, side), name: { en: name }, side, kind: kindOf(side) });
+      const id = enter({ id: idFor(name, side), name: { en: name }, side, kind });
       names.set(name, id);
       return id;
     },
