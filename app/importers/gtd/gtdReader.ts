@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day";
 import type { AuthorityId, IncidentId, PartyId, PublisherId } from "../../domain/identifiers";
+import { daysFrom, laterDay } from "../cells/daysFrom";
 import { readCoordinates } from "../cells/readCoordinates";
 import { readDay } from "../cells/readDay";
 import { saysUnknown } from "../cells/unknownWords";
@@ -14,7 +15,7 @@ import { cellOf, columnsOf } from "../rows/columns";
 import { kindWords } from "../rows/kindWords";
 import { wordIn } from "../rows/wordIn";
 import { gtdCasualties, hostages, others } from "./gtdCasualties";
-import { daysFrom, laterDay } from "./gtdDays";
+
 import { gtdKind, gtdPlacePrecisions, sideOfTargets } from "./gtdWords";
 
 const authority = "gtd" as AuthorityId;

@@ -1,7 +1,7 @@
 import { addDays, endOfMonth, type Day } from "../../domain/day";
 import type { DayPrecision } from "../../domain/incident";
-import { dayFrom } from "../cells/readDay";
-import { withPlainDigits } from "../cells/digits";
+import { dayFrom } from "./readDay";
+import { withPlainDigits } from "./digits";
 
 export interface DaysRead {
   readonly start: Day;
