@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import Papa from "papaparse";
 import type { Dictionaries } from "../domain/dictionaries";
 import type { Incident } from "../domain/incident";
@@ -28,7 +29,7 @@ export interface RowsRead {
 
 /** Records of a fixture of our own making, `acled/columns-31.csv`. */
 export function fixtureRecords(path: string, delimiter = ",", encoding = "utf-8"): readonly string[][] {
-  const bytes = readFileSync(new URL(`../importers/fixtures/${path}`, import.meta.url));
+  const bytes = readFileSync(join(import.meta.dirname, "../importers/fixtures", path));
   return Papa.parse<string[]>(new TextDecoder(encoding).decode(bytes), { delimiter, skipEmptyLines: true }).data;
 }
 
