@@ -40,7 +40,7 @@ function isInArea(lat: number, lon: number): boolean {
 /** Null where the cell gives nothing; NaN where it gives something that is no angle. */
 function degreesIn(text: string, decimal: DecimalMark, positive: string, negative: string): number | null {
   if (text === "") return null;
-  if (decimal === "." && PLAIN.test(text)) return Number(text);
+  if (decimal === "." ? PLAIN.test(text) : PLAIN_WITH_COMMA.test(text)) return Number(decimal === "." ? text : text.replace(",", "."));
   if (text.trim() === "" || saysUnknown(text)) return null;
   const plain = withPlainDigits(text.trim()).toUpperCase();
   const pointed = decimal === "," || /^[^,]*\d,\d+[^,]*$/.test(plain) ? plain.replace(",", ".") : plain;
@@ -55,4 +55,5 @@ function degreesIn(text: string, decimal: DecimalMark, positive: string, negativ
 }
 
 const PLAIN = /^-?\d{1,4}(?:\.\d{0,20})?$/;
+const PLAIN_WITH_COMMA = /^-?\d{1,4}(?:,\d{0,20})?$/;
 const ANGLE = /^([NSEW]?)\s*([+-]?)(\d{1,20}(?:\.\d{0,20})?)\s*(?:[°º]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['’′]\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*(?:"|”|″|'')\s*)?)?([NSEW]?)$/;

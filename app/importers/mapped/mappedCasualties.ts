@@ -32,7 +32,7 @@ export function mappedCasualties(claimant: Claimant, { columns }: TableLayout, m
     const [low, high] = [read("killedLow"), read("killedHigh")];
     const total = totalOf(read("killed"), low, high);
     add(everybody.id, "killed", total.numbers, total.remark);
-    if (total.isOutOfOrder) report.remark("ends-out-of-order", nameOf("killedLow"), total.words, "Kept as written.");
+    if (total.isOutOfOrder) report.remark("ends-out-of-order", nameOf("killedLow"), total.words(), "Kept as written.");
     const killedCivilians = read("killedCivilians");
     const all = total.numbers;
     if (killedCivilians.kind !== "one" || all === null || all.bound === "unknown") add(civilians.id, "killed", numbersOf(killedCivilians));
@@ -60,23 +60,23 @@ interface Total {
   readonly numbers: Numbers | null;
   readonly remark: string | null;
   readonly isOutOfOrder: boolean;
-  readonly words: string;
+  /** Of the three, as they are given. */
+  words(): string;
 }
 
 /** Best, low and high as one figure. One end by itself is an "at least" or "at most"; beside a best it is only said in words. */
 function totalOf(best: Count, low: Count, high: Count): Total {
   const [count, least, most] = [oneOf(best), oneOf(low), oneOf(high)];
-  const words = `low ${least ?? "not given"}, best ${count ?? "not given"}, high ${most ?? "not given"}`;
-  const plain = { remark: null, isOutOfOrder: false, words };
+  const words = (): string => `low ${least ?? "not given"}, best ${count ?? "not given"}, high ${most ?? "not given"}`;
+  const numbers = numbersOf(best);
   if (least !== null && most !== null) {
     const isOutOfOrder = least > most || (count !== null && (count < least || count > most));
-    return { ...plain, numbers: { count, low: least, high: most, bound: "exact" }, isOutOfOrder };
+    return { numbers: { count, low: least, high: most, bound: "exact" }, remark: null, isOutOfOrder, words };
   }
   const end = least ?? most;
-  if (end === null) return { ...plain, numbers: numbersOf(best) };
-  const numbers = numbersOf(best);
-  if (numbers && numbers.bound !== "unknown") return { ...plain, numbers, remark: words };
-  return { ...plain, numbers: { count: end, low: null, high: null, bound: least === null ? "at-most" : "at-least" } };
+  if (end === null) return { numbers, remark: null, isOutOfOrder: false, words };
+  if (numbers && numbers.bound !== "unknown") return { numbers, remark: words(), isOutOfOrder: false, words };
+  return { numbers: { count: end, low: null, high: null, bound: least === null ? "at-most" : "at-least" }, remark: null, isOutOfOrder: false, words };
 }
 
 function oneOf(count: Count): number | null {

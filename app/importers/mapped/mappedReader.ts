@@ -4,6 +4,7 @@ import type { Source } from "../../domain/source";
 import { daysFrom, laterDay, type DaysRead } from "../cells/daysFrom";
 import { readCoordinates } from "../cells/readCoordinates";
 import { readDay } from "../cells/readDay";
+import { remembered } from "../cells/remembered";
 import { saysUnknown } from "../cells/unknownWords";
 import type { ImportContext, RecordReader, RecordReport, TableLayout } from "../importer";
 import { civilians, everybody } from "../parties/fixedParties";
@@ -34,10 +35,10 @@ export function mappedReader(layout: TableLayout, { released, title }: ImportCon
   const indexOf = (asked: MappedField): number => mapping.columns[asked] ?? -1;
   const field = (asked: MappedField): string => layout.columns[indexOf(asked)] ?? "";
 
-  const partiesOf = (text: string): readonly PartyId[] => {
+  const partiesOf = remembered((text): readonly PartyId[] => {
     const names = text.split(";").map((name) => name.trim()).filter((name) => name !== "" && !saysUnknown(name));
     return [...new Set(names.map((name) => (/^civilians?$/i.test(name) ? civilians.id : book.idOf(name, "not-stated"))))];
-  };
+  });
   const daysOf = (row: readonly string[], report: RecordReport): DaysRead | null => {
     if (indexOf("start") < 0 && indexOf("year") < 0) return report.refuse("missing-column", "", undefined, "a column for the day");
     if (indexOf("start") < 0) {
