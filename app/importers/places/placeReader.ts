@@ -37,7 +37,7 @@ export function placeReader(): PlaceReader {
       const { lat, lon } = pointOf(given, report);
       const { governorate, method } = placeGovernorate(given, lat, lon, report);
       const country = given.country ?? countryOf(governorate);
-      if (country === null) return report.setAside("outside-area", given.countryField, given.name, "a place in Syria or Iraq");
+      if (country === null) return report.setAside("outside-area", given.countryField, undefined, "a country, or a place in Syria or Iraq");
       const isPoint = isPointClass(given.precision);
       if (isPoint && lat === null) sayMissing(given, governorate, report);
       if (!isPoint && lat !== null) report.remark("vague-place", given.pointField, `${lat}, ${lon}`, "A point of a whole area: left out.");
