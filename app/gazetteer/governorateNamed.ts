@@ -17,11 +17,13 @@ export interface NamedGovernorate {
  * the country that is given. What only begins like one, or sounds like two, names none.
  */
 export function governorateNamed(text: string, country: Country | null): NamedGovernorate | null {
+  if (text.length > LONGEST) return null;
   let named = known.get(text);
   if (named === undefined) {
     named = understood(text);
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, named);
+    // A copy: a cell of a large file would keep the piece of the file that it was cut out of.
+    known.set(` ${text}`.slice(1), named);
   }
   if (named === null || country === null) return named;
   return governorateOf(named.code)?.country === country ? named : null;
@@ -38,7 +40,7 @@ const AFTER = new RegExp(String.raw` ${WORDS}$`, "u");
 
 function understood(text: string): NamedGovernorate | null {
   const trimmed = text.trim();
-  if (trimmed === "" || trimmed.length > LONGEST) return null;
+  if (trimmed === "") return null;
   const code = codes.get(trimmed.toUpperCase());
   if (code) return { code, by: "code" };
   const folded = fold(trimmed);

@@ -1,3 +1,5 @@
+import { ownCopy } from "./ownCopy";
+
 const MOST = 20_000;
 const LONGEST = 200;
 
@@ -11,9 +13,10 @@ export function remembered<Answer>(answer: (text: string) => Answer): (text: str
     if (text.length > LONGEST) return answer(text);
     const known = answers.get(text);
     if (known !== undefined || answers.has(text)) return known as Answer;
-    const found = answer(text);
+    const kept = ownCopy(text);
+    const found = answer(kept);
     if (answers.size >= MOST) answers.clear();
-    answers.set(text, found);
+    answers.set(kept, found);
     return found;
   };
 }

@@ -1,5 +1,6 @@
 import type { PartyId } from "../../domain/identifiers";
 import type { Party, PartyKind, Side } from "../../domain/party";
+import { ownCopy } from "../cells/ownCopy";
 import { markOf, slugOf } from "./slug";
 
 /** The parties that the rows read so far name. */
@@ -29,8 +30,9 @@ export function partyBook(prefix: string): PartyBook {
       if (!names) bySide.set(side, (names = new Map<string, PartyId>()));
       const known = names.get(name);
       if (known) return known;
-      const id = enter({ id: idFor(name, side), name: { en: name }, side, kind });
-      names.set(name, id);
+      const kept = ownCopy(name);
+      const id = enter({ id: idFor(kept, side), name: { en: kept }, side, kind });
+      names.set(kept, id);
       return id;
     },
     enter,
