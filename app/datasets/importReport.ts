@@ -1,5 +1,5 @@
 import type { Precision } from "../domain/place";
-import type { ColumnUse } from "../importers/importer";
+import type { ColumnUse, GovernorateMethods } from "../importers/importer";
 import type { IssueColumns } from "../table/issueColumns";
 
 /** Records: `read` = `accepted` + `setAside` + `refused`. */
@@ -53,11 +53,4 @@ export interface ReportedColumn extends ColumnUse {
   readonly sample: string;
   /** Cells that are not empty. */
   readonly filled: number;
-}
-
-export interface GovernorateMethods {
-  readonly code: number;
-  readonly spelling: number;
-  readonly point: number;
-  readonly none: number;
 }

@@ -16,6 +16,6 @@ export interface Source {
   readonly publisher: PublisherId;
   /** Day on the page; null where it carries none. */
   readonly date: Day | null;
-  /** http or https. */
+  /** http or https; empty where it is a reader's own file, which has none. */
   readonly url: string;
 }

@@ -39,6 +39,8 @@ export interface Terms {
 export interface ImportContext {
   /** Day from which what the rows state was known: the data set's release. */
   readonly released: Day;
+  /** Name of the data set, as it is listed. */
+  readonly title: string;
   /** What the reader of a file chose for its columns; null where the format knows them. */
   readonly mapping: Mapping | null;
 }
@@ -59,6 +61,16 @@ export interface RecordReader<Given> {
   read(given: Given, report: RecordReport): Incident | null;
   /** Every name that the incidents read so far refer to. */
   dictionaries(): Dictionaries;
+  /** How the governorates of the incidents read so far were found; absent where the format states them by code alone. */
+  governorates?(): GovernorateMethods;
+}
+
+/** How many incidents had their governorate by its code, by a spelling of its name, by their point; and how many have none. */
+export interface GovernorateMethods {
+  readonly code: number;
+  readonly spelling: number;
+  readonly point: number;
+  readonly none: number;
 }
 
 /** The beginning of a table: at most 50 records, as found. */

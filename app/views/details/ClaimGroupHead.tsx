@@ -50,12 +50,12 @@ function PageHead({ group: { source: id, claims }, answer }: HeadProps<"source">
   const { t, day } = useTranslator();
   const { publisher } = useNames();
   const source = answer.incident.sources.find((candidate) => candidate.id === id);
+  const origin = source ? [source.date === null ? t("undated") : day(source.date, "short"), hostOf(source.url)] : [];
   return (
     <>
       <strong>{source ? publisher(source.publisher).name : t("source not named")}</strong>{" "}
       <span className="hint">
-        {source && `${source.date === null ? t("undated") : day(source.date, "short")} · ${hostOf(source.url)} · `}
-        {t(counted(claims.length, "{count} claim", "{count} claims"))}
+        {[...origin, t(counted(claims.length, "{count} claim", "{count} claims"))].filter(Boolean).join(" · ")}
       </span>
     </>
   );

@@ -38,11 +38,15 @@ function SourceLine({ known: { source, claims, statements } }: { readonly known:
   };
   return (
     <li>
-      <a href={source.url} target="_blank" rel="noreferrer noopener">
+      {source.url === "" ? (
         <bdi>{name}</bdi>
-      </a>
+      ) : (
+        <a href={source.url} target="_blank" rel="noreferrer noopener">
+          <bdi>{name}</bdi>
+        </a>
+      )}
       <span className="details-origin">
-        {source.date === null ? t("undated") : day(source.date, "short")} · {hostOf(source.url)}
+        {[source.date === null ? t("undated") : day(source.date, "short"), hostOf(source.url)].filter(Boolean).join(" · ")}
         {weak && ` · ${t("republisher, blog or digest")}`}
       </span>
       <span className="details-carries">

@@ -27,7 +27,7 @@ export function citationText(answer: IncidentAnswer, frame: CitationFrame, names
   const figures = tallies.flatMap((tally) =>
     sideTallies(tally).map(({ side, figure }) => `${matterWords(side, tally.outcome, translator)} ${figureWithRange(figure, translator)}`),
   );
-  const sources = knownSources(answer).map(({ source }) => [names.publisher(source.publisher).name, source.date === null ? t("undated") : day(source.date), source.url].join(", "));
+  const sources = knownSources(answer).map(({ source }) => [names.publisher(source.publisher).name, source.date === null ? t("undated") : day(source.date), source.url].filter(Boolean).join(", "));
   return [
     incident.title,
     [incidentDays(answer.days, translator, "long"), placeWords(answer, translator)].join(" · "),

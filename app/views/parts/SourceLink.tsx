@@ -9,11 +9,16 @@ export function SourceLink({ source }: { readonly source: Source | undefined }):
   const { t, day } = useTranslator();
   if (!source) return t("source not named");
   const publisher = publishers.find(({ id }) => id === source.publisher);
+  const name = publisher?.name ?? source.publisher;
   return (
     <>
-      <a href={source.url} target="_blank" rel="noreferrer noopener">
-        {publisher?.name ?? source.publisher}
-      </a>
+      {source.url === "" ? (
+        <bdi>{name}</bdi>
+      ) : (
+        <a href={source.url} target="_blank" rel="noreferrer noopener">
+          {name}
+        </a>
+      )}
       {source.date !== null && <span className="hint"> {day(source.date, "short")}</span>}
     </>
   );
