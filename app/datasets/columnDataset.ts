@@ -15,6 +15,7 @@ import { inShort, type Dataset } from "./dataset";
 /** Reads a column file whose `about` is a `DatasetDescription`. Throws `DatasetError` where it is none. */
 export function readColumnDataset(buffer: ArrayBuffer, file: string): Dataset {
   const { table, about } = readFile(buffer, file);
+  if (!table) throw cannotBeRead(file, "it holds no incidents");
   const description = fit(descriptionShape, about);
   if (!description.fits) throw cannotBeRead(file, description.findings.map((finding) => inShort(refusedIssue(finding, file, ["about"]))).join("; "));
   return { description: description.output, table, issues: [] };
@@ -37,6 +38,8 @@ const descriptionShape: v.GenericSchema<unknown, DatasetDescription> = closedObj
   citation: text(1_000),
   date: day,
   sample: oneOf(samples),
+  attribution: v.optional(text(1_000)),
+  isRestricted: v.optional(v.boolean(refusal("wrong-type", "true or false"))),
 });
 
 function readFile(buffer: ArrayBuffer, file: string): ColumnFile {

@@ -17,6 +17,10 @@ export interface DatasetDescription {
   /** Day of its release. */
   readonly date: Day;
   readonly sample: Sample;
+  /** The line that every image of its rows must carry; none where none is asked for. */
+  readonly attribution?: string | undefined;
+  /** Whether its rows must not be passed on. */
+  readonly isRestricted?: boolean | undefined;
 }
 
 /** What holds for every file of a format, whoever brings it. Texts are empty where nobody can know. */

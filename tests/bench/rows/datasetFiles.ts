@@ -50,7 +50,7 @@ export function datasetFiles(root: string, seed: number, rows: number, say: (lin
     counted.add(incident);
   }
   write(files.counted, encodeRows(counted.finish()));
-  write(files.columns, writeColumnFile(table.finish(), descriptionOf(rows)));
+  write(files.columns, writeColumnFile({ table: table.finish() }, descriptionOf(rows)));
   say(`Made ${rows.toLocaleString("en")} incidents in ${Math.round((performance.now() - begun) / 1000)} s, ${Math.round(statSync(files.columns).size / 1e6)} MB.`);
   return files;
 }
