@@ -31,13 +31,13 @@ export function unitedNames(parts: readonly NamedPart[]): { readonly dictionarie
     publishers: publishers[part] ?? new Map(),
     facilities: facilities[part] ?? new Map(),
   }));
-  const renamed = parts.flatMap(({ dictionaries }, part) => renamedDictionaries(dictionaries, renames[part]));
+  const named = parts.flatMap(({ dictionaries }, part) => renamedDictionaries(dictionaries, renames[part]));
   return {
     dictionaries: {
-      parties: firstOfEach(renamed.flatMap((each) => each.parties)),
-      authorities: firstOfEach(renamed.flatMap((each) => each.authorities)),
-      publishers: firstOfEach(renamed.flatMap((each) => each.publishers)),
-      facilities: firstOfEach(renamed.flatMap((each) => each.facilities)),
+      parties: firstOfEach(named.flatMap((each) => each.parties)),
+      authorities: firstOfEach(named.flatMap((each) => each.authorities)),
+      publishers: firstOfEach(named.flatMap((each) => each.publishers)),
+      facilities: firstOfEach(named.flatMap((each) => each.facilities)),
     },
     renames,
   };
