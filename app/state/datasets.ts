@@ -1,13 +1,14 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { DatasetStore, DatasetToStore, Kept, StoredDataset } from "../datasets/store/datasetStore";
-import { StoreError, type StoreReason } from "../datasets/store/storeError";
+import type { StoreReason } from "../datasets/store/storeError";
 import { useAddress } from "./addressContext";
 import { useAtlas } from "./atlas";
 import { useCatalogue } from "./catalogue";
 import { datasetActions, type DatasetActions } from "./datasetActions";
 import { offeredDatasets, type OfferedDataset } from "./offeredDatasets";
 import { storedQuery } from "./storedDatasets";
+import { storeReasonOf } from "./storeReason";
 
 export type { DatasetStore, DatasetToStore, Kept, OfferedDataset, StoredDataset, StoreReason };
 
@@ -31,9 +32,4 @@ export function useDatasets(): Datasets {
     datasets: useMemo(() => offeredDatasets(catalogue, data?.datasets ?? [], parts.map(({ id }) => id)), [catalogue, data, parts]),
     trouble: data?.trouble ?? (error && storeReasonOf(error)),
   };
-}
-
-/** Why the browser did not do what it was asked; null for every other error. */
-export function storeReasonOf(error: unknown): StoreReason | null {
-  return error instanceof StoreError ? error.reason : null;
 }

@@ -21,14 +21,14 @@ interface DatasetMenuProps {
 export function DatasetMenu(others: DatasetMenuProps): ReactNode {
   const { t } = useTranslator();
   const { description, table } = useAtlas().dataset;
-  const { datasets, show } = useDatasets();
+  const data = useDatasets();
   const [isOpen, setOpen] = useState(false);
   const name = description.sample === "curated" ? t("A curated sample, not a census") : description.title;
-  const items = datasets.map(({ id, title, rows }) => ({
+  const items = data.datasets.map(({ id, title, rows }) => ({
     key: id,
     label: title,
     hint: t(counted(rows, "{count} incident", "{count} incidents")),
-    choose: () => show([id]),
+    choose: () => data.show([id]),
   }));
   const all = { key: "/all", label: t("Data sets…"), choose: () => setOpen(true) };
   return (
@@ -37,7 +37,7 @@ export function DatasetMenu(others: DatasetMenuProps): ReactNode {
       {isOpen && (
         <Part what={t("The data sets could not be shown.")}>
           <Suspense>
-            <DatasetsDialog {...others} onClose={() => setOpen(false)} />
+            <DatasetsDialog data={data} {...others} onClose={() => setOpen(false)} />
           </Suspense>
         </Part>
       )}

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { counted } from "../../i18n/message";
-import { useDatasets, type OfferedDataset } from "../../state/datasets";
+import type { Datasets, OfferedDataset } from "../../state/datasets";
 import { useTranslator } from "../../state/language";
 import { Dialog } from "../../ui/Dialog";
 import { saveFile } from "../parts/saveFile";
@@ -10,6 +10,7 @@ import { failureWords, troubleWords } from "./troubleWords";
 import "./datasets.css";
 
 interface DatasetsDialogProps {
+  readonly data: Datasets;
   readonly onAdd?: () => void;
   readonly onReport?: (id: string) => void;
   readonly onExport?: (dataset: OfferedDataset) => void;
@@ -17,9 +18,9 @@ interface DatasetsDialogProps {
 }
 
 /** All data sets: which to show together, and what can be done with the reader's own. */
-export function DatasetsDialog({ onAdd, onReport, onExport, onClose }: DatasetsDialogProps): ReactNode {
+export function DatasetsDialog({ data, onAdd, onReport, onExport, onClose }: DatasetsDialogProps): ReactNode {
   const { t } = useTranslator();
-  const { datasets, trouble, opened, rename, remove, show } = useDatasets();
+  const { datasets, trouble, opened, rename, remove, show } = data;
   const [choice, choose] = useState<readonly string[]>(() => datasets.filter(({ isShown }) => isShown).map(({ id }) => id));
   const [failure, setFailure] = useState<unknown>(null);
   const chosen = chosenDatasets(datasets, choice);

@@ -1,5 +1,6 @@
 import { message, type Message } from "../../i18n/message";
-import { storeReasonOf, type StoreReason } from "../../state/datasets";
+import type { StoreReason } from "../../state/datasets";
+import { storeReasonOf } from "../../state/storeReason";
 
 /** Why the browser keeps nothing, and what that means. */
 export const troubleWords: Readonly<Record<StoreReason, Message>> = {
