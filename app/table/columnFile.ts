@@ -44,14 +44,15 @@ export function columnFilePieces({ table = null, issues = null }: Partial<Column
     return { entry: { path, type: name, offset, length: array.byteLength / itemBytes }, padding, bytes: bytesOfArray(array) };
   });
   const header: Header = { about, parts: withoutArrays(parts), arrays: arrays.map(({ entry }) => entry) };
-  const headerBytes = new TextEncoder().encode(JSON.stringify(header));
-  const beginning = new Uint8Array(aligned(PREFIX + headerBytes.length));
-  beginning.set(new TextEncoder().encode(MAGIC));
-  const prefix = new DataView(beginning.buffer);
-  prefix.setUint32(MAGIC.length, VERSION, true);
-  prefix.setUint32(MAGIC.length + 4, headerBytes.length, true);
-  beginning.set(headerBytes, PREFIX);
-  return [beginning, ...arrays.flatMap(({ padding, bytes }) => [padding, bytes])];
+  return [beginningOf(header), ...arrays.flatMap(({ padding, bytes }) => [padding, bytes])];
+}
+
+/** The same columns with something else said about them; they are neither read nor copied. Rejects as `readColumnFile` throws. */
+export async function columnFileAbout(file: Blob, about: unknown): Promise<Blob> {
+  const prefix = await file.slice(0, PREFIX).arrayBuffer();
+  const length = prefix.byteLength === PREFIX ? new DataView(prefix).getUint32(MAGIC.length + 4, true) : 0;
+  const { header, first } = readHeader(await file.slice(0, aligned(PREFIX + length)).arrayBuffer());
+  return new Blob([beginningOf({ ...header, about }), file.slice(first)]);
 }
 
 /**
@@ -111,6 +112,18 @@ interface ArrayEntry {
   readonly offset: number;
   /** Numbers, not bytes. */
   readonly length: number;
+}
+
+/** What stands before the first array. */
+function beginningOf(header: Header): Uint8Array<ArrayBuffer> {
+  const headerBytes = new TextEncoder().encode(JSON.stringify(header));
+  const beginning = new Uint8Array(aligned(PREFIX + headerBytes.length));
+  beginning.set(new TextEncoder().encode(MAGIC));
+  const prefix = new DataView(beginning.buffer);
+  prefix.setUint32(MAGIC.length, VERSION, true);
+  prefix.setUint32(MAGIC.length + 4, headerBytes.length, true);
+  beginning.set(headerBytes, PREFIX);
+  return beginning;
 }
 
 function readHeader(buffer: ArrayBuffer): { readonly header: Header; readonly first: number } {

@@ -3,12 +3,16 @@ import type { Mapping } from "../../importers/mapped/mapping";
 import type { StoredDataset } from "./datasetStore";
 import { StoreError } from "./storeError";
 
-/** What is known of each data set, its columns and its report apart, so that a list of them reads nothing large. */
+/** A data set as it is kept. Its columns and its report are parts that begin with `key`. */
+export interface KeptDataset {
+  readonly stored: StoredDataset;
+  readonly key: string;
+}
+
+/** What is known of each data set, and apart from it what is large, so that a list of them reads nothing large. */
 export interface DatasetSchema extends DBSchema {
-  datasets: { key: string; value: StoredDataset };
-  /** Files of columns. */
-  columns: { key: string; value: Blob };
-  reports: { key: string; value: Blob };
+  datasets: { key: string; value: KeptDataset };
+  parts: { key: string; value: Blob };
   /** By the header of the files that they are for. */
   mappings: { key: string; value: Mapping };
 }
@@ -48,7 +52,7 @@ async function connect(version: number, onClosed: () => void): Promise<DatasetDa
 async function open(version: number, onClosed: () => void, onBlocked: () => void): Promise<DatasetDatabase> {
   return openDB<DatasetSchema>(NAME, version, {
     upgrade(database) {
-      for (const store of ["datasets", "columns", "reports", "mappings"] as const) {
+      for (const store of ["datasets", "parts", "mappings"] as const) {
         if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
       }
     },

@@ -1,113 +1,82 @@
-import { columnFilePieces, readColumnFile } from "../../table/columnFile";
-import type { IncidentTable } from "../../table/table";
+import { columnFileAbout, columnFilePieces, readColumnFile } from "../../table/columnFile";
 import { DatasetError } from "../catalogue";
+import { changed } from "./changed";
 import { createConnection, type DatasetDatabase } from "./database";
 import type { DatasetStore, StoredDataset } from "./datasetStore";
 import { freeDatasetId } from "./freeDatasetId";
-import { readReportFile, reportFile } from "./reportFile";
+import { readReportFile, reportPieces } from "./reportFile";
 import { byTitle, descriptionOf, storedDatasetOf, withHash } from "./storedDataset";
-import { storeErrorOf } from "./storeError";
+import { joined, newKey, rangeOf, removeLeftOver, writeParts, type PartKind } from "./storedParts";
+import { StoreError, storeErrorOf } from "./storeError";
 
-/** Keeps data sets in IndexedDB. Rejects with a `StoreError` where the browser has none, or lets nobody in. */
+/**
+ * Keeps data sets in IndexedDB. What is large is written first, part by part, where nobody looks for it; then one transaction makes it
+ * the data set's, in place of what was there before. Rejects with a `StoreError` where the browser has none, or lets nobody in.
+ */
 export async function openLastingStore(connection: () => Promise<DatasetDatabase> = createConnection()): Promise<DatasetStore> {
   await asked(connection);
-  const list = async () => byTitle(await asked(async () => (await connection()).getAll("datasets")));
-  const opened = async (id: string): Promise<{ readonly stored: StoredDataset; readonly table: IncidentTable }> => {
-    const { stored, blob } = await asked(async () => {
-      const transaction = (await connection()).transaction(["datasets", "columns"]);
-      const [found, columns] = await Promise.all([transaction.objectStore("datasets").get(id), transaction.objectStore("columns").get(id)]);
-      return { stored: present(found, id), blob: present(columns, id) };
-    });
-    const { table } = readColumnFile(await asked(() => blob.arrayBuffer()));
-    if (!table) throw new DatasetError(`What is kept of “${stored.title}” holds no incidents`);
-    return { stored, table };
-  };
+  const list = async () => byTitle((await asked(async () => (await connection()).getAll("datasets"))).map(({ stored }) => stored));
+  const read = async (id: string, kind: PartKind): Promise<{ readonly stored: StoredDataset; readonly file: Blob }> => asked(async () => {
+    const transaction = (await connection()).transaction(["datasets", "parts"]);
+    const { stored, key } = present(await transaction.objectStore("datasets").get(id), id);
+    const parts = await transaction.objectStore("parts").getAll(rangeOf(key, kind));
+    return { stored, file: joined(parts) };
+  });
   return {
     isLasting: true,
     trouble: null,
     list,
-    async put(given, reserved = []) {
-      // Made before the transaction begins: it ends by itself where it has to wait for something else.
-      const columns = new Blob([...columnFilePieces({ table: given.table }, null)]);
-      const report = reportFile(given.report);
-      const dataset = await changed(connection, async (write, ids) => {
-        const id = given.replaces ?? freeDatasetId(given.description.id, [...reserved, ...(await ids())]);
-        const stored = storedDatasetOf(given, id, true);
-        await Promise.all([write("columns", columns, id), write("reports", report, id), write("datasets", stored, id)]);
-        return stored;
-      });
-      return { dataset, trouble: null };
-    },
+    put: async (given, reserved = []) => asked(async () => {
+      const database = await connection();
+      const key = newKey(Date.now());
+      try {
+        await removeLeftOver(database, Date.now());
+        await writeParts(database, key, "columns", columnFilePieces({ table: given.table }, null));
+        await writeParts(database, key, "report", reportPieces(given.report));
+        const dataset = await changed(database, async ({ datasets, parts }) => {
+          const id = given.replaces ?? freeDatasetId(given.description.id, [...reserved, ...(await datasets.getAllKeys())]);
+          if ((await parts.count(rangeOf(key, "report"))) === 0) throw new StoreError("broken");
+          const before = await datasets.get(id);
+          const stored = storedDatasetOf(given, id, true);
+          if (before) await parts.delete(rangeOf(before.key));
+          await datasets.put({ stored, key }, id);
+          return stored;
+        });
+        return { dataset, trouble: null };
+      } catch (error) {
+        await database.delete("parts", rangeOf(key)).catch(() => undefined);
+        throw error;
+      }
+    }),
     async open(id) {
-      const { stored, table } = await opened(id);
+      const { stored, file } = await read(id, "columns");
+      const { table } = readColumnFile(await asked(() => file.arrayBuffer()));
+      if (!table) throw new DatasetError(`What is kept of “${stored.title}” holds no incidents`);
       return { description: descriptionOf(stored), table, issues: [] };
     },
     async report(id) {
-      const blob = present(await asked(async () => (await connection()).get("reports", id)), id);
-      return readReportFile(await asked(() => blob.arrayBuffer()));
+      const { file } = await read(id, "report");
+      return readReportFile(await asked(() => file.arrayBuffer()));
     },
     async file(id) {
-      const { stored, table } = await opened(id);
-      return new Blob([...columnFilePieces({ table }, descriptionOf(stored))]);
+      const { stored, file } = await read(id, "columns");
+      return columnFileAbout(file, descriptionOf(stored));
     },
-    rename: (id, title) => changed(connection, async (write, _ids, read) => {
-      await write("datasets", { ...present(await read(id), id), title }, id);
-    }),
-    remove: (id) => changed(connection, async (write, _ids, read) => {
-      present(await read(id), id);
-      await Promise.all([write("columns", null, id), write("reports", null, id), write("datasets", null, id)]);
-    }),
+    rename: async (id, title) => asked(async () => changed(await connection(), async ({ datasets }) => {
+      const kept = present(await datasets.get(id), id);
+      await datasets.put({ ...kept, stored: { ...kept.stored, title } }, id);
+    })),
+    remove: async (id) => asked(async () => changed(await connection(), async ({ datasets, parts }) => {
+      const { key } = present(await datasets.get(id), id);
+      await parts.delete(rangeOf(key));
+      await datasets.delete(id);
+    })),
     findByHash: async (hash) => withHash(await list(), hash),
     mapping: async (headerKey) => (await asked(async () => (await connection()).get("mappings", headerKey))) ?? null,
     async keepMapping(headerKey, mapping) {
       await asked(async () => (await connection()).put("mappings", mapping, headerKey));
     },
   };
-}
-
-interface Written {
-  readonly datasets: StoredDataset;
-  readonly columns: Blob;
-  readonly reports: Blob;
-}
-
-/** Null takes what is at the id away. */
-type Write = <Name extends keyof Written>(name: Name, value: Written[Name] | null, id: string) => Promise<unknown>;
-
-/** Makes a change in one transaction: where a part of it fails, or the page ends meanwhile, everything stays as it was. */
-async function changed<Result>(
-  connection: () => Promise<DatasetDatabase>,
-  change: (write: Write, ids: () => Promise<readonly string[]>, read: (id: string) => Promise<StoredDataset | undefined>) => Promise<Result>,
-): Promise<Result> {
-  const database = await asked(connection);
-  return asked(async () => {
-    const transaction = database.transaction(["datasets", "columns", "reports"], "readwrite", { durability: "strict" });
-    // Told by the part that failed, or below.
-    transaction.done.catch(() => undefined);
-    const write: Write = async (name, value, id) => {
-      const store = transaction.objectStore<keyof Written>(name);
-      return value === null ? store.delete(id) : store.put(value, id);
-    };
-    const datasets = transaction.objectStore("datasets");
-    try {
-      const result = await change(write, () => datasets.getAllKeys(), (id) => datasets.get(id));
-      await transaction.done;
-      return result;
-    } catch (error) {
-      await abandoned(transaction);
-      // A request that its transaction takes with it knows only that it was aborted.
-      throw transaction.error ?? error;
-    }
-  });
-}
-
-async function abandoned(transaction: { abort(): void; readonly done: Promise<void> }): Promise<void> {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended already.
-  }
-  await transaction.done.catch(() => undefined);
 }
 
 function present<Value>(value: Value | undefined, id: string): Value {

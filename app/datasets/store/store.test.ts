@@ -117,7 +117,7 @@ describe("a lasting store", () => {
     expect(await next.report("mine")).toEqual(report);
   });
 
-  test.each(["columns", "reports", "datasets"])("keeps the old one wholly when the page ends while %s are written", async (part) => {
+  test.each(["parts", "datasets"])("keeps the old one wholly when the page ends while %s are written", async (part) => {
     const store = await openLastingStore();
     await store.put(given());
     const before = await store.list();
@@ -135,7 +135,7 @@ describe("a lasting store", () => {
     expect(await store.report("mine")).toEqual(report);
   });
 
-  test.each(["columns", "reports", "datasets"])("keeps the old one wholly when the browser refuses to write %s", async (part) => {
+  test.each(["parts", "datasets"])("keeps the old one wholly when the browser refuses to write %s", async (part) => {
     const store = await openLastingStore();
     await store.put(given());
     const before = await store.list();
@@ -148,11 +148,44 @@ describe("a lasting store", () => {
     expect((await store.open("mine")).table).toEqual(table);
   });
 
+  test("leaves no part of what was removed, replaced, or could not be written", async () => {
+    const store = await openLastingStore();
+    await store.put(given());
+    const parts = await partNames();
+    await store.put(given({ table: other, replaces: "mine" }));
+    refuseToWrite("datasets", new DOMException("", "QuotaExceededError"));
+    await expect(store.put(given())).rejects.toThrow(StoreError);
+    expect(await partNames()).toHaveLength(parts.length);
+    expect(await partNames()).not.toEqual(parts);
+    await store.remove("mine");
+    expect(await partNames()).toEqual([]);
+  });
+
+  test("takes away what a page left that ended while it wrote, but not what another tab is writing", async () => {
+    const store = await openLastingStore();
+    const database = await createConnection()();
+    const [now, longAgo] = [`${Date.now()}-x/columns/000000`, `${Date.now() - 7_200_000}-y/columns/000000`];
+    for (const name of [now, longAgo]) await database.put("parts", new Blob(["x"]), name);
+    await store.put(given());
+    const names = await partNames();
+    expect([names.includes(now), names.includes(longAgo), names.length]).toEqual([true, false, 3]);
+    expect((await store.open("mine")).table).toEqual(table);
+  });
+
+  test("keeps what is larger than a part in several, and gives it back whole", async () => {
+    const store = await openLastingStore();
+    const report40 = anImportReport({ refused: [{ record: 1, text: "أ".repeat(20 * 2 ** 20) }] });
+    await store.put(given({ report: report40 }));
+    expect((await partNames()).filter((name) => name.includes("/report/"))).toHaveLength(2);
+    expect((await store.report("mine")).refused[0]?.text).toBe(report40.refused[0]?.text);
+  });
+
   test("says which of its data sets cannot be read, and lists the others", async () => {
     const store = await openLastingStore();
     await store.put(given());
     const database = await createConnection()();
-    await database.put("columns", new Blob(["nothing of ours"]), "mine");
+    const [name = ""] = await database.getAllKeys("parts");
+    await database.put("parts", new Blob(["nothing of ours"]), name);
     database.close();
     await expect(store.open("mine")).rejects.toThrow("No column file");
     expect(await store.list()).toHaveLength(1);
@@ -173,7 +206,7 @@ describe("the store of the page", () => {
   test("keeps for the session what there is no room for, and says so", async () => {
     const store = await openStore();
     await store.put(given());
-    refuseToWrite("columns", new DOMException("", "QuotaExceededError"));
+    refuseToWrite("parts", new DOMException("", "QuotaExceededError"));
     const { dataset, trouble } = await store.put(given({ table: other }));
     expect([dataset.id, dataset.isLasting, trouble?.reason]).toEqual(["mine-2", false, "full"]);
     expect((await store.list()).map(({ id, isLasting }) => [id, isLasting])).toEqual([["mine", true], ["mine-2", false]]);
@@ -184,7 +217,7 @@ describe("the store of the page", () => {
   test("leaves the old version where a newer one finds no room", async () => {
     const store = await openStore();
     await store.put(given());
-    refuseToWrite("reports", new DOMException("", "QuotaExceededError"));
+    refuseToWrite("datasets", new DOMException("", "QuotaExceededError"));
     const { dataset } = await store.put(given({ table: other, replaces: "mine" }));
     expect(dataset.id).toBe("mine-2");
     expect((await store.open("mine")).table).toEqual(table);
@@ -218,6 +251,13 @@ describe("the store of the page", () => {
     expect((await openStore()).trouble).toMatchObject({ reason: "broken" });
   });
 });
+
+async function partNames(): Promise<readonly string[]> {
+  const database = await createConnection()();
+  const names = await database.getAllKeys("parts");
+  database.close();
+  return names;
+}
 
 /** Every attempt to write to that part is refused, as a browser does that has no room. */
 function refuseToWrite(part: string, error: DOMException): void {
