@@ -12,7 +12,7 @@ export interface KeptDataset {
 /** What is known of each data set, and apart from it what is large, so that a list of them reads nothing large. */
 export interface DatasetSchema extends DBSchema {
   datasets: { key: string; value: KeptDataset };
-  parts: { key: string; value: Blob };
+  parts: { key: string; value: Blob | Uint8Array<ArrayBuffer> };
   /** By the header of the files that they are for. */
   mappings: { key: string; value: Mapping };
 }

@@ -180,6 +180,21 @@ describe("a lasting store", () => {
     expect((await store.report("mine")).refused[0]?.text).toBe(report40.refused[0]?.text);
   });
 
+  test.each([1, Number.POSITIVE_INFINITY])("keeps what the browser takes no blob for: %d refused", async (times) => {
+    const store = await openLastingStore();
+    const put = IDBObjectStore.prototype.put;
+    let refused = 0;
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function putBytes(this: IDBObjectStore, ...all: Parameters<IDBObjectStore["put"]>) {
+      if (!(all[0] instanceof Blob) || refused >= times) return put.apply(this, all);
+      refused += 1;
+      throw new DOMException("InvalidBlob", "DataError");
+    });
+    expect((await store.put(given())).dataset.isLasting).toBe(true);
+    expect(refused).toBe(Math.min(times, 8));
+    expect(await store.open("mine")).toEqual({ description, table, issues: [] });
+    expect(await store.report("mine")).toEqual(report);
+  });
+
   test("says which of its data sets cannot be read, and lists the others", async () => {
     const store = await openLastingStore();
     await store.put(given());

@@ -35,13 +35,12 @@ export function DatasetTitle({ title, onRename }: DatasetTitleProps): ReactNode 
             value={draft}
             onChange={({ currentTarget }) => setDraft(currentTarget.value)}
             onKeyDown={(event) => {
+              if (event.key !== "Enter" && event.key !== "Escape") return;
+              // The dialog stays open, and the button that gets the focus is not pressed by the same key.
+              event.preventDefault();
+              event.stopPropagation();
               if (event.key === "Enter") keep();
-              else if (event.key === "Escape") {
-                // The dialog stays open.
-                event.preventDefault();
-                event.stopPropagation();
-                setDraft(null);
-              }
+              else setDraft(null);
             }}
           />
           <button type="button" className="link-button" onClick={keep}>
