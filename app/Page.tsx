@@ -3,7 +3,7 @@ import { useTranslator } from "./state/language";
 import { usePageState } from "./state/usePageState";
 import { AtlasIcon } from "./ui/icons";
 import { AboutButton } from "./views/about/AboutButton";
-import { DatasetMenu } from "./views/header/DatasetMenu";
+import { DatasetMenu } from "./views/datasets/DatasetMenu";
 import { LanguageMenu } from "./views/header/LanguageMenu";
 import { FilterPanel } from "./views/filters/FilterPanel";
 import { IgnoredNote } from "./views/filters/IgnoredNote";

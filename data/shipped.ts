@@ -4,15 +4,16 @@ import { fileURLToPath } from "node:url";
 import type { CatalogueEntry } from "../app/datasets/catalogue";
 import { isoDay } from "../app/domain/day";
 import type { Issue } from "../app/domain/issue";
-import { atlas } from "../app/importers/atlas/atlas";
-import { refusedIssue } from "../app/importers/finding";
-import type { DatasetDescription, ImportedDataset } from "../app/importers/importer";
+import { readAtlasText } from "../app/importers/atlas/readAtlasText";
+import type { DatasetDescription } from "../app/importers/importer";
+import type { ReadDocument } from "../app/importers/reading/readDocumentText";
+import { shortened } from "../app/importers/shortened";
 
 /** The shipped records as one document, and what the importer made of it. */
 export interface ShippedDataset {
   /** The document's text, as it is served. */
   readonly text: string;
-  readonly imported: ImportedDataset;
+  readonly imported: ReadDocument;
   readonly dataset: DatasetDescription;
 }
 
@@ -31,7 +32,7 @@ export function shippedDataset(folder: string = fileURLToPath(new URL("./", impo
     .map((name) => readFile(folder, `records/${name}`));
   const references = referenceNames.map((name) => readFile(folder, `reference/${name}.json`));
   const text = JSON.stringify(documentOf(records, references));
-  const imported = atlas.read(text, "data");
+  const imported = readAtlasText(text, "data");
   const issues = [
     ...[...references, ...records].flatMap(({ issue }) => (issue ? [issue] : [])),
     ...records.flatMap(idDiffersFromFile),
@@ -64,7 +65,7 @@ function readFile(folder: string, name: string): DataFile {
     return { file, value: JSON.parse(text), issue: null };
   } catch (error) {
     const allowed = `a JSON document; ${error instanceof Error ? error.message : ""}`;
-    return { file, value: null, issue: refusedIssue({ code: "not-json", at: [], found: text, allowed }, file, []) };
+    return { file, value: null, issue: { code: "not-json", severity: "refused", file, pointer: "", found: shortened(text), allowed } };
   }
 }
 
@@ -95,7 +96,7 @@ function idDiffersFromFile({ file, value }: DataFile): readonly Issue[] {
   const expected = basename(file, ".json");
   const id: unknown = typeof value === "object" && value !== null && "id" in value ? value.id : undefined;
   if (typeof id !== "string" || id === expected) return [];
-  return [refusedIssue({ code: "id-differs-from-file", at: ["id"], found: id, allowed: expected }, file, [])];
+  return [{ code: "id-differs-from-file", severity: "refused", file, pointer: "/id", found: shortened(id), allowed: expected }];
 }
 
 /** Turns a place in the document into the place in the record's or the reference's own file. */

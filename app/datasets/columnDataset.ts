@@ -6,7 +6,8 @@ import { identifier } from "../importers/atlas/shapes/identifier";
 import { oneOf } from "../importers/atlas/shapes/oneOf";
 import { refusal } from "../importers/atlas/shapes/refusal";
 import { text, textOrEmpty } from "../importers/atlas/shapes/text";
-import { refusedIssue } from "../importers/finding";
+import { pointerTo } from "../importers/pointer";
+import { shortened } from "../importers/shortened";
 import { samples, type DatasetDescription } from "../importers/importer";
 import { readColumnFile, type ColumnFile } from "../table/columnFile";
 import { DatasetError } from "./catalogue";
@@ -15,8 +16,9 @@ import { inShort, type Dataset } from "./dataset";
 /** Reads a column file whose `about` is a `DatasetDescription`. Throws `DatasetError` where it is none. */
 export function readColumnDataset(buffer: ArrayBuffer, file: string): Dataset {
   const { table, about } = readFile(buffer, file);
+  if (!table) throw cannotBeRead(file, "it holds no incidents");
   const description = fit(descriptionShape, about);
-  if (!description.fits) throw cannotBeRead(file, description.findings.map((finding) => inShort(refusedIssue(finding, file, ["about"]))).join("; "));
+  if (!description.fits) throw cannotBeRead(file, description.findings.map(({ code, at, found, allowed }) => inShort({ code, pointer: pointerTo(["about", ...at]), found: shortened(found), allowed })).join("; "));
   return { description: description.output, table, issues: [] };
 }
 

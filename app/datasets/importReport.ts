@@ -1,4 +1,3 @@
-import type { Precision } from "../domain/place";
 import type { ColumnUse, GovernorateMethods } from "../importers/importer";
 import type { IssueColumns } from "../table/issueColumns";
 
@@ -28,7 +27,7 @@ export interface ImportReport {
   readonly file: string;
   /** Bytes. */
   readonly size: number;
-  /** SHA-256 of the bytes, in hexadecimal. */
+  /** See `fileHash`; empty where the browser gives none. */
   readonly hash: string;
   /** Id of the importer. */
   readonly importer: string;
@@ -36,13 +35,10 @@ export interface ImportReport {
   readonly style: FileStyle;
   readonly counts: ImportCounts;
   readonly columns: readonly ReportedColumn[];
-  /** Of all records whose year could be read, and of those accepted, by year, in order. */
-  readonly years: readonly { readonly year: number; readonly read: number; readonly accepted: number }[];
-  readonly precisions: Readonly<Record<Precision, number>>;
   /** Records set aside by the country that they name, the most first. */
   readonly elsewhere: readonly { readonly country: string; readonly count: number }[];
-  /** How the governorate of each accepted record was found. */
-  readonly governorates: GovernorateMethods;
+  /** How the governorate of each accepted record was found; null where the file states them by code alone. */
+  readonly governorates: GovernorateMethods | null;
   readonly issues: IssueColumns;
   /** The refused records as they stand in the file, as far as 16 MB reach. */
   readonly refused: readonly { readonly record: number; readonly text: string }[];

@@ -6,6 +6,7 @@ import { shippedDataset } from "../../data/shipped";
 import { syntheticIncidents } from "../testing/syntheticIncidents";
 import { tableOf } from "../testing/tableOf";
 import { writeColumnFile } from "../table/columnFile";
+import { issueBuilder } from "../table/issueBuilder";
 import { DatasetError, type CatalogueEntry } from "./catalogue";
 import { readDataset } from "./dataset";
 import { loadDataset } from "./loadDataset";
@@ -13,18 +14,21 @@ import { loadDataset } from "./loadDataset";
 const shipped = readDataset(shippedDataset().text, "atlas.json");
 const { description } = shipped;
 const table = tableOf(syntheticIncidents(8, 60));
-const columns = writeColumnFile(table, description);
+const columns = writeColumnFile({ table }, description);
+const licensed = { ...description, attribution: "Its makers, www.example.org", isRestricted: true };
 
 const served: Readonly<Record<string, string | Uint8Array>> = {
   "atlas.json": shippedDataset().text,
   "other.json": "[]",
   "good.columns": columns,
+  "licensed.columns": writeColumnFile({ table }, licensed),
   "short.columns": columns.slice(0, -1),
   "text.columns": shippedDataset().text,
-  "nameless.columns": writeColumnFile(table, { ...description, title: "" }),
-  "dated.columns": writeColumnFile(table, { ...description, date: "2022-01-20" }),
-  "undated.columns": writeColumnFile(table, { ...description, date: 1e9 }),
-  "silent.columns": writeColumnFile(table, null),
+  "nameless.columns": writeColumnFile({ table }, { ...description, title: "" }),
+  "dated.columns": writeColumnFile({ table }, { ...description, date: "2022-01-20" }),
+  "undated.columns": writeColumnFile({ table }, { ...description, date: 1e9 }),
+  "silent.columns": writeColumnFile({ table }, null),
+  "issues.columns": writeColumnFile({ issues: issueBuilder().finish() }, description),
 };
 
 let server: Server;
@@ -62,6 +66,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe("a file of columns", () => {
   test("is read as it is", async () => {
     expect(await loadDataset(entry("good.columns", 1e6), base)).toEqual({ description, table, issues: [] });
+    expect(await loadDataset(entry("licensed.columns", 1e6), base)).toEqual({ description: licensed, table, issues: [] });
   });
 
   test.each([
@@ -71,6 +76,7 @@ describe("a file of columns", () => {
     ["dated.columns", "/about/date wrong-type", "unreadable"],
     ["undated.columns", "/about/date out-of-range", "unreadable"],
     ["silent.columns", "/about wrong-type", "unreadable"],
+    ["issues.columns", "it holds no incidents", "unreadable"],
     ["missing.columns", "is not there", "not-there"],
     ["cut.columns", "broke off", "no-answer"],
   ])("%s: a DatasetError that says what is wrong", async (file, words, trouble) => {

@@ -40,3 +40,11 @@ export interface Issue {
   /** What is allowed, or what was made of it, as text; empty where there is nothing to say. */
   readonly allowed: string;
 }
+
+/** An issue of a file while its records are read: before anybody asks which file that is. */
+export interface FoundIssue extends Omit<Issue, "file" | "pointer"> {
+  /** Number of the record in its list, from 1; 0 where it is about the file. */
+  readonly record: number;
+  /** Name of the column, or JSON pointer below the record. */
+  readonly field: string;
+}

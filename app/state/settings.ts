@@ -18,7 +18,7 @@ export const settings = [
   { key: "asof", read: readDay },
   { key: "incident", read: (raw) => (/^[\w:.-]{1,200}$/.test(raw) ? raw : null) },
   { key: "map", read: (raw) => (parseMapView(raw) ? raw : null) },
-  { key: "dataset", read: (raw) => (/^[\w,.-]{1,200}$/.test(raw) ? raw : null) },
+  { key: "dataset", read: (raw) => (/^[\w,.-]{1,1000}$/.test(raw) ? raw : null) },
   { key: "lang", read: (raw) => oneOf(raw, languages.map(({ id }) => id)) },
   { key: "theme", read: (raw) => oneOf(raw, ["light", "dark"]) },
   { key: "sort", read: (raw) => (parseListOrder(raw) ? raw : null) },

@@ -1,9 +1,9 @@
 import type { IncidentTable } from "./table";
 
-/** The buffers of every column, each once, to be named as transferable when the table is posted to or from a worker. */
-export function buffersOf(table: IncidentTable): ArrayBuffer[] {
+/** The buffers of every column, each once, to be named as transferable when they are posted to or from a worker. */
+export function buffersOf(columns: unknown): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
-  for (const { array } of arraysOf(table)) if (array.buffer instanceof ArrayBuffer) buffers.add(array.buffer);
+  for (const { array } of arraysOf(columns)) if (array.buffer instanceof ArrayBuffer) buffers.add(array.buffer);
   return [...buffers];
 }
 
@@ -16,7 +16,7 @@ export interface TableBytes {
 }
 
 export function bytesOf({ claims, sources, texts, ...columns }: IncidentTable): TableBytes {
-  return { columns: sizeOf(columns), claims: sizeOf(claims), sources: sizeOf(sources), texts: sizeOf(texts) };
+  return { columns: bytesIn(columns), claims: bytesIn(claims), sources: bytesIn(sources), texts: bytesIn(texts) };
 }
 
 /** A typed array somewhere in a table. */
@@ -33,6 +33,7 @@ export function arraysOf(part: unknown, path: readonly string[] = []): readonly 
   return Object.entries(part).flatMap(([name, value]) => arraysOf(value, [...path, name]));
 }
 
-function sizeOf(part: unknown): number {
+/** Bytes of every typed array within a value. */
+export function bytesIn(part: unknown): number {
   return arraysOf(part).reduce((sum, { array }) => sum + array.byteLength, 0);
 }

@@ -5,7 +5,7 @@ import { tableBuilder } from "./tableBuilder";
 
 /** Incidents in any order → columns sorted by first day, then by id. */
 export function buildTable(incidents: Iterable<Incident>, dictionaries: Dictionaries): IncidentTable {
-  const builder = tableBuilder(dictionaries);
+  const builder = tableBuilder();
   for (const incident of incidents) builder.add(incident);
-  return builder.finish();
+  return builder.finish(dictionaries);
 }

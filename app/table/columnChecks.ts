@@ -1,11 +1,9 @@
-import type { IncidentTable } from "./table";
-
 /**
  * Throws an Error with the first name at which a value is not made as the model is: with every name of the model's, the same kind
  * of typed array, a list for a list, a count for a number. What a list holds is not looked at.
  */
-export function checkStructure(value: unknown, model: IncidentTable): asserts value is IncidentTable {
-  check(value, model, "table");
+export function checkStructure<Model>(value: unknown, model: Model, name: string): asserts value is Model {
+  check(value, model, name);
 }
 
 function check(value: unknown, model: unknown, path: string): void {
@@ -22,11 +20,11 @@ function kindOf(value: unknown): string {
 }
 
 /** Throws an Error with the first column that has not as many numbers as its rows, lists or texts need, or with offsets that fall. */
-export function checkLengths(table: IncidentTable): void {
-  checkPart(table, table.rows, "table");
+export function checkLengths(columns: object, rows: number, name: string): void {
+  checkPart(columns, rows, name);
 }
 
-/** The parts of a table: typed arrays by name, with `offsets` where each row has a list, and `bytes` where it has a text. */
+/** The parts of columns: typed arrays by name, with `offsets` where each row has a list, and `bytes` where it has a text. */
 function checkPart(part: object, rows: number, path: string): void {
   const { offsets, bytes, ...others } = part as { readonly offsets?: Uint32Array; readonly bytes?: Uint8Array };
   const last = offsets?.at(-1) ?? 0;

@@ -3,32 +3,68 @@ import { describe, expect, test } from "vitest";
 import { shippedTable, tableOf } from "../testing/tableOf";
 import { syntheticIncidents } from "../testing/syntheticIncidents";
 import { arraysOf, buffersOf, bytesOf } from "./buffers";
-import { readColumnFile, writeColumnFile } from "./columnFile";
+import { columnFileAbout, columnFilePieces, readColumnFile, writeColumnFile } from "./columnFile";
+import { issueBuilder } from "./issueBuilder";
 import { readIncident } from "./readIncident";
 import type { IncidentTable } from "./table";
+
+function tableIn(file: ArrayBuffer): IncidentTable {
+  const { table } = readColumnFile(file);
+  if (!table) throw new Error("The file holds a table");
+  return table;
+}
+
+function someIssues() {
+  const builder = issueBuilder();
+  builder.add({ code: "not-a-number", severity: "remarked", record: 3, field: "fatalities", found: "several", allowed: "a number" });
+  builder.add({ code: "cut-off", severity: "refused", record: 900, field: "", found: "IRQ1", allowed: "" });
+  return builder.finish();
+}
 
 const about = { title: "Sample “أ”", date: 20_000, list: [1, null] };
 
 describe("a column file", () => {
   test("gives back the shipped table", () => {
     const table = shippedTable();
-    expect(readColumnFile(writeColumnFile(table, about).buffer)).toEqual({ table, about });
+    expect(readColumnFile(writeColumnFile({ table }, about).buffer)).toEqual({ table, issues: null, about });
   });
 
   test("gives back any table", () => {
     fc.assert(fc.property(fc.nat(1_000), fc.nat(40), fc.jsonValue(), (seed, rows, said) => {
       const table = tableOf(syntheticIncidents(seed, rows));
-      const read = readColumnFile(writeColumnFile(table, said).buffer);
+      const read = readColumnFile(writeColumnFile({ table }, said).buffer);
       expect(read.table).toEqual(table);
       expect(JSON.stringify(read.about)).toBe(JSON.stringify(said));
     }), { numRuns: 40 });
   });
 
+  test("gives back issues, with a table or without", () => {
+    const issues = someIssues();
+    expect(readColumnFile(writeColumnFile({ issues }, about).buffer)).toEqual({ table: null, issues, about });
+    const both = { table: shippedTable(), issues };
+    expect(readColumnFile(writeColumnFile(both, null).buffer)).toEqual({ ...both, about: null });
+  });
+
+  test("is made of pieces that are the columns themselves", async () => {
+    const parts = { table: tableOf(syntheticIncidents(4, 30)), issues: someIssues() };
+    const pieces = columnFilePieces(parts, about);
+    const buffers = new Set(pieces.map(({ buffer }) => buffer));
+    expect(buffersOf(parts).every((buffer) => buffers.has(buffer))).toBe(true);
+    expect(await new Blob([...pieces]).arrayBuffer()).toEqual(writeColumnFile(parts, about).buffer);
+  });
+
+  test("takes other words about the same columns", async () => {
+    const parts = { table: tableOf(syntheticIncidents(4, 30)), issues: someIssues() };
+    const file = await columnFileAbout(new Blob([writeColumnFile(parts, null)]), about);
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(writeColumnFile(parts, about));
+    for (const none of ["", "INCATLAS", "something else that is long enough"]) await expect(columnFileAbout(new Blob([none]), about)).rejects.toThrow(/cut short|No column file/);
+  });
+
   test("is read without copying, and is written and transferred again as it is", () => {
-    const written = writeColumnFile(tableOf(syntheticIncidents(3, 50)), about);
-    const { table } = readColumnFile(written.buffer);
+    const written = writeColumnFile({ table: tableOf(syntheticIncidents(3, 50)) }, about);
+    const table = tableIn(written.buffer);
     expect(arraysOf(table).every(({ array }) => array.buffer === written.buffer && array.byteOffset % 8 === 0)).toBe(true);
-    expect(writeColumnFile(table, about)).toEqual(written);
+    expect(writeColumnFile({ table }, about)).toEqual(written);
     expect(bytesOf(table)).toEqual(bytesOf(tableOf(syntheticIncidents(3, 50))));
     const before = incidentsOf(table);
     expect(buffersOf(table)).toEqual([written.buffer]);
@@ -38,14 +74,14 @@ describe("a column file", () => {
 });
 
 describe("a column file that is none, or is damaged, is refused with what is wrong and where", () => {
-  const good = writeColumnFile(tableOf(syntheticIncidents(6, 9)), about);
+  const good = writeColumnFile({ table: tableOf(syntheticIncidents(6, 9)) }, about);
   const headerEnd = 16 + new DataView(good.buffer).getUint32(12, true);
 
   test.each([
     ["another format", bytesOfText(`{"format":"incident-atlas"}`), `it begins with "{\\"format", not with “INCATLAS”`],
     ["nothing", new Uint8Array(0), "The file ends at byte 0, before its header"],
     ["half its first word", good.slice(0, 4), "The file ends at byte 4, before its header"],
-    ["another version", changed(8, 2), "A column file of version 2; known is 1"],
+    ["another version", changed(8, 1), "A column file of version 1; known is 2"],
     ["a header without an end", changed(15, 255), `the file at ${good.length}: it is cut short`],
     ["a header that ends too early", changed(12, 100), "is no header of a column file"],
     ["a header that is no JSON", changed(17, 0), "is no header"],
@@ -82,7 +118,7 @@ describe("a column file that is none, or is damaged, is refused with what is wro
 
   test("one with offsets that fall, or that begin late", () => {
     const file = good.slice();
-    const { claims, texts } = readColumnFile(file.buffer).table;
+    const { claims, texts } = tableIn(file.buffer);
     for (const [{ offsets }, name] of [[claims, "claims"], [texts.title, "texts.title"]] as const) {
       for (const at of [0, 1]) {
         const kept = offsets[at] ?? 0;
@@ -100,7 +136,7 @@ describe("a column file that is none, or is damaged, is refused with what is wro
     ["no dictionaries", { dictionaries: [] }, "table.dictionaries is a list, not Object"],
     ["no list of parties", { dictionaries: { parties: 1 } }, "table.dictionaries.parties is a count, not a list"],
   ])("one whose table has %s", (_name, change, words) => {
-    expect(() => readColumnFile(withHeader((header) => ({ ...header, table: { ...header.table, ...change } })))).toThrow(words);
+    expect(() => readColumnFile(withHeader((header) => ({ ...header, parts: { ...header.parts, table: { ...header.parts["table"], ...change } } })))).toThrow(words);
   });
 
   /** The good file with another header before the same columns. */
@@ -121,13 +157,13 @@ describe("a column file that is none, or is damaged, is refused with what is wro
   }
 
   test("and the good one is read", () => {
-    expect(readColumnFile(withHeader((header) => header)).table.rows).toBe(9);
+    expect(tableIn(withHeader((header) => header)).rows).toBe(9);
   });
 });
 
 interface Header {
   readonly about: unknown;
-  readonly table: Readonly<Record<string, unknown>>;
+  readonly parts: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly arrays: readonly { readonly path: readonly string[]; readonly type: string; readonly offset: number; readonly length: number }[];
 }
 

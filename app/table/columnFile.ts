@@ -1,38 +1,58 @@
 import { arraysOf } from "./buffers";
 import { checkLengths, checkStructure } from "./columnChecks";
+import { issueBuilder } from "./issueBuilder";
+import type { IssueColumns } from "./issueColumns";
 import { tableBuilder } from "./tableBuilder";
 import type { IncidentTable } from "./table";
 
-/** A table with what is said about it, as it stands in a file. */
-export interface ColumnFile {
-  readonly table: IncidentTable;
+/** What a file of columns can hold; at least one of them. */
+export interface ColumnParts {
+  readonly table: IncidentTable | null;
+  readonly issues: IssueColumns | null;
+}
+
+/** Columns with what is said about them, as they stand in a file. */
+export interface ColumnFile extends ColumnParts {
   /** Any JSON value. */
   readonly about: unknown;
 }
 
 /**
- * A table as one file, which is read without copying: eight bytes `INCATLAS`; version and length of the header, 32 bits each; the
+ * Columns as one file, which is read without copying: eight bytes `INCATLAS`; version and length of the header, 32 bits each; the
  * header, JSON in UTF-8; then every typed array, each beginning at a multiple of eight bytes. Numbers are little-endian.
  */
-export function writeColumnFile(table: IncidentTable, about: unknown): Uint8Array<ArrayBuffer> {
+export function writeColumnFile(parts: Partial<ColumnParts>, about: unknown): Uint8Array<ArrayBuffer> {
+  const pieces = columnFilePieces(parts, about);
+  const file = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    file.set(piece, at);
+    at += piece.byteLength;
+  }
+  return file;
+}
+
+/** The bytes of the same file one after the other, without a copy of the columns: what a `Blob` is made of. */
+export function columnFilePieces({ table = null, issues = null }: Partial<ColumnParts>, about: unknown): readonly Uint8Array<ArrayBuffer>[] {
+  const parts: ColumnParts = { table, issues };
   let end = 0;
-  const arrays = arraysOf(table).map(({ path, array }) => {
+  const arrays = arraysOf(parts).map(({ path, array }) => {
     const offset = aligned(end);
+    const padding = new Uint8Array(offset - end);
     const { name, itemBytes } = typeOf(array);
     end = offset + array.byteLength;
-    return { entry: { path, type: name, offset, length: array.byteLength / itemBytes }, array };
+    return { entry: { path, type: name, offset, length: array.byteLength / itemBytes }, padding, bytes: bytesOfArray(array) };
   });
-  const header: Header = { about, table: withoutArrays(table), arrays: arrays.map(({ entry }) => entry) };
-  const headerBytes = new TextEncoder().encode(JSON.stringify(header));
-  const first = aligned(PREFIX + headerBytes.length);
-  const file = new Uint8Array(first + end);
-  file.set(new TextEncoder().encode(MAGIC));
-  const prefix = new DataView(file.buffer);
-  prefix.setUint32(MAGIC.length, VERSION, true);
-  prefix.setUint32(MAGIC.length + 4, headerBytes.length, true);
-  file.set(headerBytes, PREFIX);
-  for (const { entry, array } of arrays) file.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), first + entry.offset);
-  return file;
+  const header: Header = { about, parts: withoutArrays(parts), arrays: arrays.map(({ entry }) => entry) };
+  return [beginningOf(header), ...arrays.flatMap(({ padding, bytes }) => [padding, bytes])];
+}
+
+/** The same columns with something else said about them; they are neither read nor copied. Rejects as `readColumnFile` throws. */
+export async function columnFileAbout(file: Blob, about: unknown): Promise<Blob> {
+  const prefix = await file.slice(0, PREFIX).arrayBuffer();
+  const length = prefix.byteLength === PREFIX ? new DataView(prefix).getUint32(MAGIC.length + 4, true) : 0;
+  const { header, first } = readHeader(await file.slice(0, aligned(PREFIX + length)).arrayBuffer());
+  return new Blob([beginningOf({ ...header, about }), file.slice(first)]);
 }
 
 /**
@@ -41,7 +61,7 @@ export function writeColumnFile(table: IncidentTable, about: unknown): Uint8Arra
  */
 export function readColumnFile(buffer: ArrayBuffer): ColumnFile {
   const { header, first } = readHeader(buffer);
-  const { about, table, arrays } = header;
+  const { about, parts, arrays } = header;
   let end = first;
   for (const { path, type, offset, length } of arrays) {
     const name = path.join(".");
@@ -49,16 +69,28 @@ export function readColumnFile(buffer: ArrayBuffer): ColumnFile {
     if (first + offset !== aligned(end)) throw new Error(`Column ${name} begins at byte ${first + offset} and not, after the one before it, at ${aligned(end)}`);
     end = first + offset + length * makeView.BYTES_PER_ELEMENT;
     if (end > buffer.byteLength) throw new Error(`Column ${name} ends at byte ${end}, the file at ${buffer.byteLength}: it is cut short`);
-    place(table, path, new makeView(buffer, first + offset, length));
+    place(parts, path, new makeView(buffer, first + offset, length));
   }
   if (end !== buffer.byteLength) throw new Error(`The last column ends at byte ${end}, the file at ${buffer.byteLength}`);
-  checkStructure(table, tableBuilder({ parties: [], authorities: [], publishers: [], facilities: [] }).finish());
-  checkLengths(table);
-  return { table, about };
+  return { table: checkedTable(parts["table"]), issues: checkedIssues(parts["issues"]), about };
+}
+
+function checkedTable(value: unknown): IncidentTable | null {
+  if (value === null || value === undefined) return null;
+  checkStructure(value, tableBuilder().finish({ parties: [], authorities: [], publishers: [], facilities: [] }), "table");
+  checkLengths(value, value.rows, "table");
+  return value;
+}
+
+function checkedIssues(value: unknown): IssueColumns | null {
+  if (value === null || value === undefined) return null;
+  checkStructure(value, issueBuilder().finish(), "issues");
+  checkLengths(value, value.count, "issues");
+  return value;
 }
 
 const MAGIC = "INCATLAS";
-const VERSION = 1;
+const VERSION = 2;
 /** Bytes before the header. */
 const PREFIX = MAGIC.length + 8;
 
@@ -67,8 +99,8 @@ type ArrayType = keyof typeof arrayTypes;
 
 interface Header {
   readonly about: unknown;
-  /** The table with null where a typed array belongs. */
-  readonly table: unknown;
+  /** Table and issues, with null where a typed array belongs or where there are none. */
+  readonly parts: Readonly<Record<string, unknown>>;
   /** In the order in which they follow each other. */
   readonly arrays: readonly ArrayEntry[];
 }
@@ -80,6 +112,18 @@ interface ArrayEntry {
   readonly offset: number;
   /** Numbers, not bytes. */
   readonly length: number;
+}
+
+/** What stands before the first array. */
+function beginningOf(header: Header): Uint8Array<ArrayBuffer> {
+  const headerBytes = new TextEncoder().encode(JSON.stringify(header));
+  const beginning = new Uint8Array(aligned(PREFIX + headerBytes.length));
+  beginning.set(new TextEncoder().encode(MAGIC));
+  const prefix = new DataView(beginning.buffer);
+  prefix.setUint32(MAGIC.length, VERSION, true);
+  prefix.setUint32(MAGIC.length + 4, headerBytes.length, true);
+  beginning.set(headerBytes, PREFIX);
+  return beginning;
 }
 
 function readHeader(buffer: ArrayBuffer): { readonly header: Header; readonly first: number } {
@@ -106,7 +150,7 @@ function parsed(text: string): unknown {
 }
 
 function isHeader(value: unknown): value is Header {
-  return isObject(value) && isObject(value["table"]) && Array.isArray(value["arrays"]) && value["arrays"].every(isArrayEntry);
+  return isObject(value) && isObject(value["parts"]) && Array.isArray(value["arrays"]) && value["arrays"].every(isArrayEntry);
 }
 
 function isArrayEntry(value: unknown): value is ArrayEntry {
@@ -124,17 +168,17 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-/** Puts a column where the header's table has null for it. */
-function place(table: unknown, path: readonly string[], column: ArrayBufferView): void {
-  let part = table;
+/** Puts a column where the header's parts have null for it. */
+function place(parts: unknown, path: readonly string[], column: ArrayBufferView): void {
+  let part = parts;
   for (const name of path.slice(0, -1)) part = isObject(part) && Object.hasOwn(part, name) ? part[name] : undefined;
   const last = path.at(-1) ?? "";
-  if (!isObject(part) || !Object.hasOwn(part, last) || part[last] !== null) throw new Error(`The table has no place for a column ${path.join(".")}`);
+  if (!isObject(part) || !Object.hasOwn(part, last) || part[last] !== null) throw new Error(`There is no place for a column ${path.join(".")}`);
   Object.assign(part, { [last]: column });
 }
 
-function withoutArrays(table: IncidentTable): unknown {
-  return JSON.parse(JSON.stringify(table, (_name, value: unknown) => (ArrayBuffer.isView(value) ? null : value)));
+function withoutArrays(parts: ColumnParts): Header["parts"] {
+  return JSON.parse(JSON.stringify(parts, (_name, value: unknown) => (ArrayBuffer.isView(value) ? null : value))) as Header["parts"];
 }
 
 function typeOf(array: ArrayBufferView): { readonly name: ArrayType; readonly itemBytes: number } {
@@ -142,6 +186,11 @@ function typeOf(array: ArrayBufferView): { readonly name: ArrayType; readonly it
   const name = names.find((candidate) => array instanceof arrayTypes[candidate]);
   if (!name) throw new Error(`A column is none of ${names.join(", ")}`);
   return { name, itemBytes: arrayTypes[name].BYTES_PER_ELEMENT };
+}
+
+function bytesOfArray({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array<ArrayBuffer> {
+  if (!(buffer instanceof ArrayBuffer)) throw new Error("A column is in memory that is not its own");
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** The next multiple of eight. */

@@ -1,6 +1,6 @@
-import type { IssueCode, Severity } from "../domain/issue";
-import type { CodeColumn } from "./codes";
-import type { TextPool } from "./textPool";
+import type { Issue, IssueCode, Severity } from "../domain/issue";
+import { statedWordAt, type CodeColumn } from "./codes";
+import { textAt, type TextPool } from "./textPool";
 
 /** What was wrong with a file, as columns, one row an issue, in the order in which it was found: there may be one for each of a million records. */
 export interface IssueColumns {
@@ -14,4 +14,22 @@ export interface IssueColumns {
   readonly found: TextPool;
   /** What is allowed, or what was made of it. */
   readonly allowed: TextPool;
+}
+
+/** The issue of a row. */
+export function issueAt(columns: IssueColumns, row: number, file: string): Issue {
+  return {
+    code: statedWordAt(columns.code, row),
+    severity: statedWordAt(columns.severity, row),
+    file,
+    pointer: pointerTo(columns.record[row] ?? 0, textAt(columns.field, row)),
+    found: textAt(columns.found, row),
+    allowed: textAt(columns.allowed, row),
+  };
+}
+
+/** `/records/12/fatalities`; a field that begins with a slash is a pointer already. */
+function pointerTo(record: number, field: string): string {
+  const below = field === "" || field.startsWith("/") ? field : `/${field.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return record === 0 ? below : `/records/${record}${below}`;
 }

@@ -13,12 +13,12 @@ import { wordColumn, wordLists } from "./wordColumn";
 /** Takes incidents one by one, in any order, and keeps none of them: what they say goes straight into columns. */
 export interface TableBuilder {
   add(incident: Incident): void;
-  /** The table of all that were added. */
-  finish(): IncidentTable;
+  /** The table of all that were added, which refer to these names. */
+  finish(dictionaries: Dictionaries): IncidentTable;
 }
 
 /** The same incidents make the same table, in whatever order they come. Nothing that an incident says is lost. */
-export function tableBuilder(dictionaries: Dictionaries): TableBuilder {
+export function tableBuilder(): TableBuilder {
   const start = numberColumn((incident: Incident) => incident.start);
   const id = textColumn((incident: Incident) => incident.id);
   const columns = together<Incident, Omit<IncidentTable, "rows" | "dictionaries">>({
@@ -55,7 +55,7 @@ export function tableBuilder(dictionaries: Dictionaries): TableBuilder {
       columns.add(incident);
       rows += 1;
     },
-    finish: () => ({ rows, dictionaries, ...columns.finish(rowOrder(rows, start.at, id.at)) }),
+    finish: (dictionaries) => ({ rows, dictionaries, ...columns.finish(rowOrder(rows, start.at, id.at)) }),
   };
 }
 

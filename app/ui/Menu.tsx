@@ -3,6 +3,8 @@ import { IconButton } from "./IconButton";
 import { useClosing } from "./useClosing";
 
 export interface MenuItem {
+  /** Tells items of one label apart. */
+  readonly key?: string;
   readonly label: string;
   /** What the item gives, in a few words after its label. */
   readonly hint?: string;
@@ -36,7 +38,7 @@ export function Menu({ label, icon, items, disabled = false }: MenuProps): React
         <div className="menu-items" id={id} role="menu" tabIndex={-1} aria-label={label} onKeyDown={(event) => moveInMenu(event, root.current, close)}>
           {items.map((item) => (
             <button
-              key={item.label}
+              key={item.key ?? item.label}
               type="button"
               role="menuitem"
               tabIndex={-1}

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { IssueCode } from "../../app/domain/issue";
-import { atlas } from "../../app/importers/atlas/atlas";
+import { readAtlasText } from "../../app/importers/atlas/readAtlasText";
 import { fit } from "../../app/importers/atlas/shapes/fit";
 import { incidentShape } from "../../app/importers/atlas/shapes/incidentShape";
 import { shippedDataset } from "../shipped";
@@ -27,7 +27,7 @@ const record = document.incidents[position];
 
 /** Code and pointer of what the importer says of the record within the whole document. */
 function issuesWith(incident: unknown): readonly { readonly code: IssueCode; readonly pointer: string }[] {
-  const { issues } = atlas.read(JSON.stringify(changed(document, `/incidents/${position}`, incident)), "document.json");
+  const { issues } = readAtlasText(JSON.stringify(changed(document, `/incidents/${position}`, incident)), "document.json");
   const base = `/incidents/${position}`;
   return issues
     .filter(({ pointer }) => pointer.startsWith(`${base}/`))

@@ -1,4 +1,5 @@
 import { isoDay } from "../../domain/day";
+import type { Dictionaries } from "../../domain/dictionaries";
 import type { ByteSource } from "../../importers/byteSource";
 import type { DatasetDescription, DocumentImporter, Importer, TableImporter } from "../../importers/importer";
 import { importers } from "../../importers/index";
@@ -62,10 +63,10 @@ interface Reading {
   onProgress(progress: ImportProgress): void;
 }
 
-type Read = Pick<ImportReport, "columns" | "governorates"> & Pick<ReturnType<ReturnType<typeof tableReading>["reader"]["dictionaries"]>, never> & {
+interface Read extends Pick<ImportReport, "columns" | "governorates"> {
   readonly description: DatasetDescription;
-  readonly dictionaries: ReturnType<ReturnType<typeof tableReading>["reader"]["dictionaries"]>;
-};
+  readonly dictionaries: Dictionaries;
+}
 
 async function readTable(importer: TableImporter, reading: Reading, records: ImportedRecords): Promise<Read> {
   const { probed: { layout, carrier, sheet, encoding }, choices, source, signal } = reading;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Dictionaries } from "../../domain/dictionaries";
 import type { Incident } from "../../domain/incident";
-import { atlas } from "../../importers/atlas/atlas";
-import type { ImportedDataset } from "../../importers/importer";
+import { readAtlasText } from "../../importers/atlas/readAtlasText";
+import type { ReadDocument } from "../../importers/reading/readDocumentText";
 import { aClaim } from "../../testing/aClaim";
 import { aDay } from "../../testing/aDay";
 import { anIncident } from "../../testing/anIncident";
@@ -14,8 +14,8 @@ import { json } from "./json";
 
 const byId = (incidents: readonly Incident[]) => incidents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-async function readAgain(incidents: readonly Incident[], dictionaries: Dictionaries = someDictionaries(), asked?: ExportedOptions): Promise<ImportedDataset> {
-  return atlas.read(fileOf(json, await exportedOf(incidents, dictionaries, asked), anExportContext({ dictionaries })), "export.json");
+async function readAgain(incidents: readonly Incident[], dictionaries: Dictionaries = someDictionaries(), asked?: ExportedOptions): Promise<ReadDocument> {
+  return readAtlasText(fileOf(json, await exportedOf(incidents, dictionaries, asked), anExportContext({ dictionaries })), "export.json");
 }
 
 test("the shipped records come back as they were, with every publisher that they mention", async () => {
@@ -68,6 +68,6 @@ test("says where it comes from; a selection has an id of its own, and terms trav
   const dataset = { ...anExportContext().dataset, licence: "", attribution: "Data by somebody", isRestricted: true };
   const text = fileOf(json, await exportedOf([anIncident()]), anExportContext({ dataset, isWhole: false }));
   expect(atlas.recognises(text.slice(0, 4_096))).toBe(true);
-  expect(atlas.read(text, "export.json").dataset).toEqual({ ...dataset, id: "made-up-selection" });
+  expect(readAtlasText(text, "export.json").dataset).toEqual({ ...dataset, id: "made-up-selection" });
   expect(text).toContain("Governorate: Al-Hasakah, Diyala.");
 });

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../domain/day";
 import { hostileTexts } from "../fixtures/hostileTexts";
-import { atlas } from "./atlas";
+import { readAtlasText } from "./readAtlasText";
 
 const text = readFileSync(new URL("../fixtures/atlas/two-incidents.json", import.meta.url), "utf8");
 
 describe("a good document", () => {
-  const { dataset, dictionaries, incidents } = atlas.read(text, "file");
+  const { dataset, dictionaries, incidents } = readAtlasText(text, "file");
   const [full, bare] = incidents;
 
   test("says what it is, and names what its incidents refer to", () => {
@@ -36,20 +36,20 @@ describe("a good document", () => {
   });
 
   test("comes through a byte order mark", () => {
-    expect(atlas.read(`\uFEFF${text}`, "file").counts.accepted).toBe(2);
+    expect(readAtlasText(`\uFEFF${text}`, "file").counts.accepted).toBe(2);
   });
 
   test("shows no sign before nought", () => {
-    const [incident] = atlas.read(text.replace('"count": 0', '"count": -0'), "file").incidents;
+    const [incident] = readAtlasText(text.replace('"count": 0', '"count": -0'), "file").incidents;
     expect(Object.is(incident?.claims[0]?.count, 0)).toBe(true);
   });
 });
 
 describe("a bad document", () => {
-  const issuesOf = (broken: string) => atlas.read(broken, "file").issues.map(({ code, pointer }) => `${code} ${pointer}`);
+  const issuesOf = (broken: string) => readAtlasText(broken, "file").issues.map(({ code, pointer }) => `${code} ${pointer}`);
 
   test("is refused as a whole with one issue where it is not this format at all", () => {
-    expect(atlas.read("{ not json", "file").issues).toEqual([
+    expect(readAtlasText("{ not json", "file").issues).toEqual([
       { code: "not-json", severity: "refused", file: "file", pointer: "", found: '"{ not json"', allowed: "a JSON document" },
     ]);
     expect(issuesOf("  ")).toEqual(["empty-file "]);
@@ -64,7 +64,7 @@ describe("a bad document", () => {
   });
 
   test("loses only its bad incident", () => {
-    const read = atlas.read(text.replace('"kind": "barracks-attack"', '"kind": "party"'), "file");
+    const read = readAtlasText(text.replace('"kind": "barracks-attack"', '"kind": "party"'), "file");
     expect(read.counts).toEqual({ read: 2, accepted: 1, refused: 1 });
     expect(read.incidents.map(({ id }) => id)).toEqual(["2022-01-02-bare"]);
     expect(read.issues).toMatchObject([{ code: "not-allowed", pointer: "/incidents/0/kind", found: '"party"' }]);
@@ -77,14 +77,14 @@ describe("a bad document", () => {
 
   test("refuses the second incident and the second party with an id", () => {
     const { incidents, ...rest } = JSON.parse(text) as { readonly incidents: readonly unknown[] };
-    const twice = atlas.read(JSON.stringify({ ...rest, incidents: [...incidents, ...incidents] }), "file");
+    const twice = readAtlasText(JSON.stringify({ ...rest, incidents: [...incidents, ...incidents] }), "file");
     expect(twice.issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(["repeated-id /incidents/2/id", "repeated-id /incidents/3/id"]);
     expect(twice.counts).toEqual({ read: 4, accepted: 2, refused: 2 });
     expect(issuesOf(text.replace('"id": "blue", "name"', '"id": "red", "name"'))).toContain("repeated-id /parties/1/id");
   });
 
   test("explains a broken name, and refuses what refers to it", () => {
-    const read = atlas.read(text.replace('"side": "militants"', '"side": "reds"'), "file");
+    const read = readAtlasText(text.replace('"side": "militants"', '"side": "reds"'), "file");
     expect(read.issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
       "not-allowed /parties/0/side",
       "unknown-reference /incidents/0/attackers/0",
@@ -101,7 +101,7 @@ describe("a bad document", () => {
     expect(issuesOf(text.replace('"Nearly nothing said"', deep))).toEqual(["wrong-type /incidents/1/title"]);
     const traps = `${'{"__proto__":1,"a":'.repeat(2_000)}1${"}".repeat(2_000)}`;
     expect(issuesOf(text.replace('"Nearly nothing said"', traps))).toHaveLength(20);
-    const long = atlas.read(text.replace("barracks-attack", "k".repeat(1_000_000)), "file").issues[0]?.found;
+    const long = readAtlasText(text.replace("barracks-attack", "k".repeat(1_000_000)), "file").issues[0]?.found;
     expect(long).toBe(`"${"k".repeat(80)}…"`);
   });
 });
@@ -110,7 +110,7 @@ describe("hostile texts", () => {
   test.each(hostileTexts.map((hostile) => [hostile.slice(0, 40), hostile]))("%j comes through as it is", (_shown, hostile) => {
     const written = JSON.stringify(hostile);
     const broken = text.replace('"Nearly nothing said"', () => written).replace('"Nothing of this happened either."', () => written);
-    const incident = atlas.read(broken, "file").incidents[1];
+    const incident = readAtlasText(broken, "file").incidents[1];
     expect([incident?.title, incident?.summary]).toEqual([hostile, hostile]);
   });
 
@@ -119,7 +119,7 @@ describe("hostile texts", () => {
     for (const key of ["__proto__", "constructor", "prototype"]) {
       for (const place of ['"title": "Nearly', '"en": "Red"', '"id": "gazette"', '"bound": "exact"', '"format"']) {
         const trap = text.replace(place, () => `"${key}": { "polluted": true, "toString": 1 }, ${place}`);
-        expect(atlas.read(trap, "file").issues.map(({ code }) => code)).toContain("prototype-key");
+        expect(readAtlasText(trap, "file").issues.map(({ code }) => code)).toContain("prototype-key");
       }
     }
     expect(Reflect.ownKeys(Object.prototype)).toEqual(before);

@@ -1,6 +1,5 @@
-import type { Issue } from "../../domain/issue";
+import type { FoundIssue, Issue } from "../../domain/issue";
 import { pointerTo } from "../pointer";
-import type { FoundIssue } from "./recordSink";
 
 /** An issue of a document's entry, or of the document itself, in its file. `list`: the list whose entries are records. */
 export function entryIssue({ record, field, ...issue }: FoundIssue, file: string, list: string): Issue {

@@ -10,10 +10,14 @@ export function IgnoredNote(): ReactNode {
   const { ignored } = usePageState();
   const [dismissed, setDismissed] = useState("");
   const words = ignored.map(({ key, value }) => `${key}=${value.slice(0, 60)}`).join(", ");
+  const missing = ignored.filter(({ key }) => key === "dataset").map(({ value }) => value.slice(0, 60)).join(", ");
   if (words === "" || words === dismissed) return null;
   return (
     <div className="note" role="note">
-      <p>{t("Part of this link is not valid here and was ignored: {parts}", { parts: words })}</p>
+      <p>
+        {t("Part of this link is not valid here and was ignored: {parts}", { parts: words })}
+        {missing && ` ${t("There is no data set of that name in this browser ({names}); what somebody brought in stays in the browser where they did.", { names: missing })}`}
+      </p>
       <IconButton label={t("Dismiss")} onClick={() => setDismissed(words)}>
         <CloseIcon />
       </IconButton>

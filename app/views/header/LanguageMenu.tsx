@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { languages } from "../../i18n/languages/index";
 import { useAddress } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
-import { HeaderMenu } from "./HeaderMenu";
+import { HeaderMenu } from "../parts/HeaderMenu";
 
 /** The language of the page, once there is a choice. */
 export function LanguageMenu(): ReactNode {

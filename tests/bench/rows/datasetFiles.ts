@@ -43,14 +43,14 @@ export function datasetFiles(root: string, seed: number, rows: number, say: (lin
   mkdirSync(folder, { recursive: true });
   const begun = performance.now();
   const sides = new Map<PartyId, Side>(syntheticDictionaries.parties.map((party) => [party.id, party.side]));
-  const table = tableBuilder(syntheticDictionaries);
+  const table = tableBuilder();
   const counted = countedRowsBuilder(rows, (party) => sides.get(party) ?? "not-stated");
   for (const incident of syntheticIncidents(seed, rows)) {
     table.add(incident);
     counted.add(incident);
   }
   write(files.counted, encodeRows(counted.finish()));
-  write(files.columns, writeColumnFile(table.finish(), descriptionOf(rows)));
+  write(files.columns, writeColumnFile({ table: table.finish(syntheticDictionaries) }, descriptionOf(rows)));
   say(`Made ${rows.toLocaleString("en")} incidents in ${Math.round((performance.now() - begun) / 1000)} s, ${Math.round(statSync(files.columns).size / 1e6)} MB.`);
   return files;
 }

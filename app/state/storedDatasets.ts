@@ -1,0 +1,50 @@
+import { queryOptions, type QueryClient } from "@tanstack/react-query";
+import type { DatasetStore } from "../datasets/store/datasetStore";
+
+/** The reader's own data sets: opened when somebody first asks, since the first sight of the shipped ones waits for nothing. */
+const storeQuery = queryOptions({
+  queryKey: ["store"],
+  queryFn: () => import("../datasets/store/openStore").then(({ openStore }) => openStore()),
+  staleTime: Infinity,
+  gcTime: Infinity,
+  structuralSharing: false,
+  retry: false,
+  networkMode: "always",
+});
+
+export function openedStore(queries: QueryClient): Promise<DatasetStore> {
+  return queries.ensureQueryData(storeQuery);
+}
+
+/** The list of them, for menus: asked for when the page is at rest. */
+export const storedQuery = queryOptions({
+  queryKey: ["stored"],
+  queryFn: async ({ client }) => {
+    await atRest();
+    const store = await openedStore(client);
+    return { trouble: store.trouble?.reason ?? null, datasets: await store.list() };
+  },
+  staleTime: Infinity,
+  retry: false,
+  networkMode: "always",
+});
+
+function atRest(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 2_000 });
+    else setTimeout(resolve, 200);
+  });
+}
+
+/**
+ * Called when what an id stands for has changed: lists are read again, and so is the data set where it is on show. Where it is not, it is
+ * forgotten, with what was shown in its place while it was not there.
+ */
+export async function forgetDataset(queries: QueryClient, id: string): Promise<void> {
+  const predicate = ({ queryKey: [, named] }: { readonly queryKey: readonly unknown[] }) => typeof named === "string" && named.split(",").includes(id);
+  queries.removeQueries({ queryKey: ["dataset"], type: "inactive", predicate });
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: storedQuery.queryKey }),
+    queries.invalidateQueries({ queryKey: ["dataset"], predicate }),
+  ]);
+}

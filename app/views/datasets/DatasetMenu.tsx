@@ -1,0 +1,46 @@
+import { lazy, Suspense, useState, type ReactNode } from "react";
+import { counted } from "../../i18n/message";
+import { useAtlas } from "../../state/atlas";
+import { useDatasets, type OfferedDataset } from "../../state/datasets";
+import { useTranslator } from "../../state/language";
+import { HeaderMenu } from "../parts/HeaderMenu";
+import { Part } from "../parts/Part";
+
+const DatasetsDialog = lazy(() => import("./DatasetsDialog").then(({ DatasetsDialog: dialog }) => ({ default: dialog })));
+
+interface DatasetMenuProps {
+  /** Opens what brings files in; left out where there is nothing of the kind. */
+  readonly onAdd?: () => void;
+  /** Opens the report of how a data set of the reader's own was read. */
+  readonly onReport?: (id: string) => void;
+  /** Hands a data set over in a format to be chosen; where it is left out, as a file of columns. */
+  readonly onExport?: (dataset: OfferedDataset) => void;
+}
+
+/** The data sets on show, the others that there are, and the way to all that can be done with them. */
+export function DatasetMenu(others: DatasetMenuProps): ReactNode {
+  const { t } = useTranslator();
+  const { description, table } = useAtlas().dataset;
+  const data = useDatasets();
+  const [isOpen, setOpen] = useState(false);
+  const name = description.sample === "curated" ? t("A curated sample, not a census") : description.title;
+  const items = data.datasets.map(({ id, title, rows }) => ({
+    key: id,
+    label: title,
+    hint: t(counted(rows, "{count} incident", "{count} incidents")),
+    choose: () => data.show([id]),
+  }));
+  const all = { key: "/all", label: t("Data sets…"), choose: () => setOpen(true) };
+  return (
+    <>
+      <HeaderMenu name={t("Data set")} value={t("{name} · {count}", { name, count: table.rows })} items={[...items, all]} />
+      {isOpen && (
+        <Part what={t("The data sets could not be shown.")}>
+          <Suspense>
+            <DatasetsDialog data={data} {...others} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Part>
+      )}
+    </>
+  );
+}
