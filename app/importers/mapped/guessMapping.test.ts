@@ -24,7 +24,7 @@ describe("guessMapping", () => {
 
   test.each([
     ["Date de début", "start"], ["event_date", "start"], ["eventDate", "start"], ["Gouvernorat", "governorate"], ["ADMIN1", "governorate"], ["Lieu", "place"], ["Nombre de blessés", "wounded"],
-    ["Tués", "killed"], ["Deaths (civilians)", "killedCivilians"], ["Total Fatalities", "killed"], ["عدد القتلى", "killed"], ["Longitude (WGS84)", "longitude"], ["Source URL", "address"],
+    ["Tués", "killed"], ["Deaths (civilians)", "killedCivilians"], ["Total Fatalities", "killed"], ["عدد القتلى", "killed"], ["Longitude (WGS84)", "longitude"], ["Source URL", "address"], ["Number of killed", "killed"], ["No.", "id"],
   ])("%s is %s", (name, field) => {
     expect(guessMapping([["first", name]]).mapping.columns).toEqual({ [field]: 1 });
   });
@@ -36,6 +36,12 @@ describe("guessMapping", () => {
     expect(layout).toMatchObject({ before: 0, columns: ["1", "2", "3", "4", "5", "6"] });
     expect(mapping).toEqual({ columns: { latitude: 0, start: 1, governorate: 2, longitude: 3, address: 5 }, dayOrder: "month-day", decimal: "." });
     expect(reasons.governorate).toEqual({ by: "content", share: 2 / 3 });
+  });
+
+  test("takes no column of whole numbers for days unless its name says so", () => {
+    const rows = [["44586", "x"], ["44587", "y"]];
+    expect(guessMapping([["a", "b"], ...rows]).mapping.columns).toEqual({});
+    expect(guessMapping([["Date", "b"], ...rows]).mapping.columns).toEqual({ start: 0 });
   });
 
   test("does not believe a name that the cells contradict", () => {

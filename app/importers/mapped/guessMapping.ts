@@ -47,12 +47,17 @@ export function guessMapping(head: TableHead): GuessedMapping {
   }
   for (const [field, least] of BY_CONTENT) {
     if (columns[field] !== undefined || (field === "start" && columns.year !== undefined)) continue;
-    const shares = layout.columns.map((_, index) => (taken.has(index) ? 0 : (shareThatReads(field, cellsOf(index), decimal) ?? 0)));
+    const shares = layout.columns.map((_, index) => (taken.has(index) ? 0 : (shareThatReads(field, cellsOf(index).map(told), decimal) ?? 0)));
     const share = Math.max(0, ...shares);
     if (share >= least) take(field, shares.indexOf(share), { by: "content", share });
   }
   const days = [columns.start, columns.end].flatMap((index) => (index === undefined ? [] : cellsOf(index)));
   return { mapping: { columns, dayOrder: dayOrderOf(days), decimal }, reasons, layout };
+}
+
+/** Whole numbers tell nothing by themselves: a day of a spreadsheet looks like any other. */
+function told(cell: string): string {
+  return /^\s*\d+\s*$/.test(cell) ? "-" : cell;
 }
 
 /** What is in another country, or spelt in a way that nobody knows, is still what the name says. */

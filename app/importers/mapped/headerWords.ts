@@ -33,14 +33,17 @@ const folded: readonly (readonly [field: MappedField, words: readonly string[]])
   ([field, words]) => [field, words.map(headerFold)],
 );
 
-/** How well a column's name fits a field: 0 not at all; 100 less the place in its list where it is one of the words; 1 to 50 where it holds one. */
+/**
+ * How well a column's name fits a field: 0 not at all; 100 less the place in its list where it is one of the words; 1 to 50 where it holds one, which for
+ * an id is not enough: `Number of killed` is none.
+ */
 export function fitsOfHeader(name: string): ReadonlyMap<MappedField, number> {
   const header = headerFold(name.slice(0, 200));
   const fits = new Map<MappedField, number>();
   if (header === "") return fits;
   for (const [field, words] of folded) {
     const exact = words.indexOf(header);
-    const held = words.filter((word) => word.length > 2 && ` ${header} `.includes(` ${word} `)).map((word) => word.length);
+    const held = field === "id" ? [] : words.filter((word) => word.length > 2 && ` ${header} `.includes(` ${word} `)).map((word) => word.length);
     if (exact >= 0) fits.set(field, 100 - exact);
     else if (held.length > 0) fits.set(field, Math.min(50, Math.max(...held)));
   }
