@@ -53,7 +53,7 @@ function sequences(head: Uint8Array, isWhole: boolean): readonly [valid: number,
   } catch {
     const text = new TextDecoder("utf-8").decode(head, options);
     const invalid = text.split("\uFFFD").length - 1;
-    return [count(text, /[^\u0000-\u007F]/gu) - invalid, invalid];
+    return [count(text, /\P{ASCII}/gu) - invalid, invalid];
   }
 }
 
