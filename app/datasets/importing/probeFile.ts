@@ -1,7 +1,7 @@
 import type { ByteSource } from "../../importers/byteSource";
 import { guessDelimiter, type Delimiter, type LineEnd } from "../../importers/carriers/delimiter";
 import { guessEncoding, type Encoding } from "../../importers/carriers/encoding";
-import { isZip } from "../../importers/carriers/workbook";
+import { isZip } from "../../importers/carriers/isZip";
 import type { DocumentImporter, TableHead, TableImporter, TableLayout } from "../../importers/importer";
 import { importers } from "../../importers/index";
 import { guessMapping, type GuessedMapping } from "../../importers/mapped/guessMapping";

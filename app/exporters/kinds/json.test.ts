@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Dictionaries } from "../../domain/dictionaries";
 import type { Incident } from "../../domain/incident";
+import { atlas } from "../../importers/atlas/atlas";
 import { readAtlasText } from "../../importers/atlas/readAtlasText";
 import type { ReadDocument } from "../../importers/reading/readDocumentText";
 import { aClaim } from "../../testing/aClaim";

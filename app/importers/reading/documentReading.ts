@@ -35,7 +35,7 @@ export function documentReading(importer: DocumentImporter, context: ImportConte
   const open = (): void => {
     const report = recordReports(sink).of(0);
     const whole = around.end();
-    if ("error" in whole) report.refuse(whole.code, "", whole.found, whole.error);
+    if ("error" in whole) report.refuse(whole.isCutOff ? "cut-off" : "not-json", "", undefined, `a JSON document: ${whole.error}`);
     else opened = importer.open(whole.document, ids, context, report);
   };
   const within = jsonPieces(importer.list, (entry, index) => takeEntry(entry, index + 1));
