@@ -18,6 +18,7 @@ describe("a document cut into pieces", () => {
     const { entries, end } = read(text);
     expect(entries).toEqual(values.map((value) => ({ value })));
     expect(end).toHaveProperty("document");
+    expect(read(text, 1)).toEqual({ entries, end });
   });
 
   test("keeps the text of an entry that is no JSON, shortened, and reads on", () => {

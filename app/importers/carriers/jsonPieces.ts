@@ -126,7 +126,7 @@ export function jsonPieces(list: string, take: (entry: JsonEntry, index: number)
       if (code === QUOTE) {
         isInString = true;
         isNamed = isObject && depth === 1;
-        if (isNamed) [name, begun] = ["", at];
+        if (isNamed) [name, begun] = [`"`, at + 1];
       } else if (code === COLON) {
         if (isNamed && depth === 1 && isName(name, list)) {
           isRepeated ||= isTaken;
