@@ -1,6 +1,6 @@
 import { Inflate, Unzip, type UnzipDecoder, type UnzipFile } from "fflate";
 import type { ByteSource } from "../byteSource";
-import { CarrierError } from "./carrierError";
+import { ImportFailure } from "../importFailure";
 import { byteStream } from "./textStream";
 
 /** Takes the unpacked bytes of one entry of a zip. */
@@ -19,7 +19,7 @@ const PIECE = 65_536;
 /**
  * Reads a zip once from its beginning to its end. `open` is asked for each entry, by its name in lower case with `/`; what it returns
  * null for is not unpacked.
- * @throws CarrierError `unpacks-too-large`, judged by the bytes that come, and `not-a-workbook` for a zip that is broken or cut off.
+ * @throws ImportFailure `unpacks-too-large`, judged by the bytes that come, and `not-a-workbook` for a zip that is broken or cut off.
  */
 export async function readZip(
   source: ByteSource, open: (name: string) => EntrySink | null, onBytes: (sum: number) => void, signal: AbortSignal,
@@ -37,7 +37,7 @@ export async function readZip(
 class PackedPassThrough implements UnzipDecoder {
   static readonly compression = 8;
   ondata: UnzipDecoder["ondata"] = () => undefined;
-  push(bytes: Uint8Array, isLast: boolean): void {
+  push(bytes: Uint8Array<ArrayBuffer>, isLast: boolean): void {
     this.ondata(null, bytes, isLast);
   }
 }
@@ -50,9 +50,9 @@ function startEntry(file: UnzipFile, open: (name: string) => EntrySink | null, m
     unpacked += bytes.length;
     meter.unpacked += bytes.length;
     if (unpacked > SURELY_FINE && unpacked > MOST_TIMES * packed) {
-      throw new CarrierError("unpacks-too-large", `${file.name}: ${packed} → ${unpacked}`, `1 : ${MOST_TIMES}`);
+      throw new ImportFailure("unpacks-too-large", `${file.name}: ${packed} → ${unpacked}`, `1 : ${MOST_TIMES}`);
     }
-    if (meter.unpacked > MOST_UNPACKED) throw new CarrierError("unpacks-too-large", `${meter.unpacked}`, `${MOST_UNPACKED}`);
+    if (meter.unpacked > MOST_UNPACKED) throw new ImportFailure("unpacks-too-large", `${meter.unpacked}`, `${MOST_UNPACKED}`);
     sink?.push(bytes);
   };
   const inflate = file.compression === 0 || !sink ? null : new Inflate(give);
@@ -71,7 +71,7 @@ function orBroken(act: () => void): void {
   try {
     act();
   } catch (error) {
-    if (error instanceof CarrierError) throw error;
-    throw new CarrierError("not-a-workbook", error instanceof Error ? error.message : String(error), "xlsx");
+    if (error instanceof ImportFailure) throw error;
+    throw new ImportFailure("not-a-workbook", error instanceof Error ? error.message : String(error), "xlsx");
   }
 }
