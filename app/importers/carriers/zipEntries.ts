@@ -15,6 +15,8 @@ const MOST_TIMES = 200;
 const SURELY_FINE = 10_485_760;
 /** Bytes that are unpacked at once: no more than about 64 MB can come of them. */
 const PIECE = 65_536;
+/** Bytes at the end of the file in which the end of the directory is looked for. */
+const TAIL = 1024;
 
 /**
  * Reads a zip once from its beginning to its end. `open` is asked for each entry, by its name in lower case with `/`; what it returns
@@ -27,10 +29,18 @@ export async function readZip(
   const meter = { unpacked: 0 };
   const unzip = new Unzip((file) => startEntry(file, open, meter));
   unzip.register(PackedPassThrough);
+  let tail: Uint8Array = new Uint8Array(0);
   for await (const bytes of byteStream(source, onBytes, signal)) {
-    for (let from = 0; from < bytes.length; from += PIECE) orBroken(() => unzip.push(bytes.slice(from, from + PIECE), false));
+    for (let from = 0; from < bytes.length; from += PIECE) orBroken(() => unzip.push(Uint8Array.from(bytes.subarray(from, from + PIECE)), false));
+    tail = Uint8Array.from([...tail, ...bytes.subarray(-TAIL)]).subarray(-TAIL);
   }
   orBroken(() => unzip.push(new Uint8Array(0), true));
+  if (!hasDirectoryEnd(tail)) throw new CarrierError("not-a-workbook", "cut off", "xlsx");
+}
+
+/** A zip ends with the end of its directory, which a comment may follow: without it the file is cut off, even where its last entry is whole. */
+function hasDirectoryEnd(tail: Uint8Array): boolean {
+  return tail.some((_, at) => [0x50, 0x4b, 0x05, 0x06].every((byte, index) => tail[at + index] === byte));
 }
 
 /** Hands on the packed bytes as they are, so that what is not wanted is neither unpacked nor kept. */
