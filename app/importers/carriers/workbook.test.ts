@@ -125,7 +125,7 @@ describe("what is none", () => {
     ["nested without end", workbook({ Rows: "<a>".repeat(100_000) + cell("1") }), /xlsx/],
     ["a broken zip", workbook({ Rows: `<row>${cell("1")}</row>` }).map((byte, index) => (index > 60 && index < 90 ? 0xff : byte)), /xlsx/],
   ])("%s", async (_, bytes, allowed) => {
-    await expect(read(bytes)).rejects.toMatchObject({ name: "CarrierError", code: "not-a-workbook", allowed: expect.stringMatching(allowed) as string });
+    await expect(read(bytes)).rejects.toMatchObject({ name: "ImportFailure", code: "not-a-workbook", allowed: expect.stringMatching(allowed) as string });
   });
 
   test("a bomb is found by what it unpacks to", async () => {

@@ -35,7 +35,7 @@ export async function readZip(
     tail = Uint8Array.from([...tail, ...bytes.subarray(-TAIL)]).subarray(-TAIL);
   }
   orBroken(() => unzip.push(new Uint8Array(0), true));
-  if (!hasDirectoryEnd(tail)) throw new CarrierError("not-a-workbook", "cut off", "xlsx");
+  if (!hasDirectoryEnd(tail)) throw new ImportFailure("not-a-workbook", "cut off", "xlsx");
 }
 
 /** A zip ends with the end of its directory, which a comment may follow: without it the file is cut off, even where its last entry is whole. */
