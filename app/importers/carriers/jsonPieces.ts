@@ -27,8 +27,9 @@ const CLOSING_BRACE = 125;
  *
  * The first list under that name counts; a name that comes again after it makes an error, for `JSON.parse` would take the last.
  * @param list Name of the list, however it is escaped in the text.
+ * @param take Is told the element's whole text too: writing a value as text again would fail where it is nested very deeply.
  */
-export function jsonPieces(list: string, take: (entry: JsonEntry, index: number) => void): JsonReader {
+export function jsonPieces(list: string, take: (entry: JsonEntry, index: number, text: string) => void): JsonReader {
   /** The text without what stands in the list. */
   let outside = "";
   /** What has come of the element that is not whole yet. */
@@ -53,7 +54,7 @@ export function jsonPieces(list: string, take: (entry: JsonEntry, index: number)
     } catch {
       entry = { text: text.slice(0, MOST_KEPT) };
     }
-    take(entry, index);
+    take(entry, index, text);
     index += 1;
   }
 

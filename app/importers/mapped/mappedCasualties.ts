@@ -2,7 +2,7 @@ import type { Claim } from "../../domain/claim";
 import type { PartyId } from "../../domain/identifiers";
 import type { Party } from "../../domain/party";
 import { readCount, type Count } from "../cells/readCount";
-import type { RecordReport, TableLayout } from "../importer";
+import type { RecordReport } from "../importer";
 import { civilians, everybody } from "../parties/fixedParties";
 import { claimOf, numbersOf, remarkCount, type Claimant, type Numbers } from "../rows/claims";
 import { cellOf } from "../rows/columns";
@@ -16,7 +16,7 @@ export const othersThanCivilians: Party = {
 type Casualties = Extract<MappedField, "killed" | "killedLow" | "killedHigh" | "killedCivilians" | "wounded">;
 
 /** Claims of a row of an unknown table. */
-export function mappedCasualties(claimant: Claimant, { columns }: TableLayout, mapping: Mapping) {
+export function mappedCasualties(claimant: Claimant, columns: readonly string[], mapping: Mapping) {
   return (row: readonly string[], report: RecordReport): readonly Claim[] => {
     const read = (field: Casualties): Count => {
       const index = mapping.columns[field];

@@ -1,5 +1,5 @@
-import { jsonPieces } from "../carriers/jsonPieces";
-import type { DatasetDescription, DocumentImporter, ImportContext } from "../importer";
+import { jsonPieces, type JsonEntry } from "../carriers/jsonPieces";
+import type { DatasetDescription, DocumentImporter, GovernorateMethods, ImportContext } from "../importer";
 import { shortened } from "../shortened";
 import type { Dictionaries } from "../../domain/dictionaries";
 import { idOf } from "./idOf";
@@ -23,6 +23,8 @@ export interface DocumentReading {
   /** Whether the document is in order; what is wrong has been reported. */
   isInOrder(): boolean;
   dictionaries(): Dictionaries;
+  /** How the governorates were found; null where the format states them by code alone. */
+  governorates(): GovernorateMethods | null;
 }
 
 export function documentReading(importer: DocumentImporter, context: ImportContext, sink: RecordSink): DocumentReading {
@@ -38,14 +40,13 @@ export function documentReading(importer: DocumentImporter, context: ImportConte
     if ("error" in whole) report.refuse(whole.isCutOff ? "cut-off" : "not-json", "", undefined, `a JSON document: ${whole.error}`);
     else opened = importer.open(whole.document, ids, context, report);
   };
-  const within = jsonPieces(importer.list, (entry, index) => takeEntry(entry, index + 1));
+  const within = jsonPieces(importer.list, (entry, index, text) => takeEntry(entry, index + 1, text.trim()));
   let pass: ReturnType<typeof recordPassage<unknown>> | null = null;
-  const takeEntry = (entry: Parameters<Parameters<typeof jsonPieces>[1]>[0], record: number): void => {
+  const takeEntry = (entry: JsonEntry, record: number, text: string): void => {
     if (!opened) return;
     pass ??= recordPassage(opened.reader, sink);
     if ("value" in entry) {
-      const text = () => JSON.stringify(entry.value);
-      pass({ given: entry.value, record, text, content: () => contentHash(text()) });
+      pass({ given: entry.value, record, text: () => text, content: () => contentHash(text) });
       return;
     }
     sink.issue({ code: "not-json", severity: "refused", record, field: "", found: shortened(entry.text), allowed: "JSON" });
@@ -56,6 +57,7 @@ export function documentReading(importer: DocumentImporter, context: ImportConte
     entries: { push: (text) => within.push(text), end: () => void within.end() },
     description: () => opened?.description ?? null,
     isInOrder: () => opened !== null,
+    governorates: () => opened?.reader.governorates?.() ?? null,
     dictionaries: () => opened?.reader.dictionaries() ?? { parties: [], authorities: [], publishers: [], facilities: [] },
   };
 }
