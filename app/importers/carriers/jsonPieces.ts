@@ -1,7 +1,7 @@
 import { MOST_KEPT } from "./limits";
 
-/** An element of the list, or its text, shortened to 64 kB, where `JSON.parse` refuses it. */
-export type JsonEntry = { readonly value: unknown } | { readonly text: string };
+/** An element of the list with its text; or the text alone, shortened to 64 kB, where `JSON.parse` refuses it. */
+export type JsonEntry = { readonly value: unknown; readonly text: string } | { readonly text: string };
 
 /** The document with an empty list; or why it is none. `isCutOff`: the text ends before it does. */
 export type JsonEnd = { readonly document: unknown } | { readonly error: string; readonly isCutOff: boolean };
@@ -27,9 +27,8 @@ const CLOSING_BRACE = 125;
  *
  * The first list under that name counts; a name that comes again after it makes an error, for `JSON.parse` would take the last.
  * @param list Name of the list, however it is escaped in the text.
- * @param take Is told the element's whole text too: writing a value as text again would fail where it is nested very deeply.
  */
-export function jsonPieces(list: string, take: (entry: JsonEntry, index: number, text: string) => void): JsonReader {
+export function jsonPieces(list: string, take: (entry: JsonEntry, index: number) => void): JsonReader {
   /** The text without what stands in the list. */
   let outside = "";
   /** What has come of the element that is not whole yet. */
@@ -50,11 +49,11 @@ export function jsonPieces(list: string, take: (entry: JsonEntry, index: number,
   function give(text: string): void {
     let entry: JsonEntry;
     try {
-      entry = { value: JSON.parse(text) as unknown };
+      entry = { value: JSON.parse(text) as unknown, text };
     } catch {
       entry = { text: text.slice(0, MOST_KEPT) };
     }
-    take(entry, index, text);
+    take(entry, index);
     index += 1;
   }
 
