@@ -4,7 +4,7 @@
  */
 export const descriptions: Readonly<Record<string, string>> = {
   incident: "One incident in Syria or Iraq, with everything that was said about it and by whom. Nothing in it is verified by this project. What a source did not say is null, never 0 and never a guess.",
-  "incident.id": "Name of the file without .json: the first day, a place and the kind, in lower case with hyphens. Links depend on it; do not change it.",
+  "incident.id": "In our own records the name of the file without .json: the first day, a place and the kind, in lower case with hyphens. An imported record keeps the id of its file. Links depend on it; do not change it.",
   "incident.title": "Short neutral title in own words, in English.",
   "incident.kind": "What happened in the main. A counter-operation and an air-strike are acts of forces against militants.",
   "incident.start": "First day, local time, as 2022-01-20.",

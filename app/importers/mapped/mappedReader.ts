@@ -1,4 +1,4 @@
-import type { AuthorityId, IncidentId, PartyId, PublisherId } from "../../domain/identifiers";
+import type { AuthorityId, PartyId, PublisherId } from "../../domain/identifiers";
 import type { Incident } from "../../domain/incident";
 import type { Precision } from "../../domain/place";
 import type { Source } from "../../domain/source";
@@ -8,11 +8,12 @@ import { saysUnknown } from "../cells/unknownWords";
 import type { ImportContext, RecordReader, RecordReport, TableLayout } from "../importer";
 import { civilians, everybody } from "../parties/fixedParties";
 import { partyBook } from "../parties/partyBook";
-import { slugOf, slugOfId } from "../parties/slug";
+import { slugOf } from "../parties/slug";
 import { countryNamed, type CountryRead } from "../places/countryNamed";
 import { placeReader } from "../places/placeReader";
 import { onlySource, sourcesFrom } from "../rows/claims";
 import { cellOf } from "../rows/columns";
+import { incidentIdOf } from "../rows/incidentIdOf";
 import { kindWords } from "../rows/kindWords";
 import { mappedCasualties, othersThanCivilians } from "./mappedCasualties";
 import { mappedDays } from "./mappedDays";
@@ -91,7 +92,7 @@ export function mappedReaders({ released, title }: ImportContext): MappedReaders
         if (kind === null && cell("kind").trim() !== "") report.remark("unknown-word", field("kind"), cell("kind"), "Read as other.");
         const words = kind === null || kind === "other" ? cell("kind").trim() || kindWords.other : kindWords[kind];
         return {
-          id: (cell("id").trim() === "" ? `row-${number}` : slugOfId(cell("id").trim())) as IncidentId,
+          id: incidentIdOf(cell("id"), number, field("id"), report),
           title: cell("title").trim() || `${words} in ${place.name.en}`,
           kind: kind ?? "other",
           start: read.start,
