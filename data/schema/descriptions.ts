@@ -46,7 +46,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "source.id": "Short id, unique in this file, such as s1.",
   "source.publisher": "Id of whose page it is, from reference/publishers.json. Not necessarily whose figure it is.",
   "source.date": "Day on the page; null where it carries none.",
-  "source.url": "Address of the page, http or https only, without a user name.",
+  "source.url": "Address of the page, http or https only, without a user name. In our own records never empty: a figure can always be followed to a page.",
 
   statement: "Something an authority said that is not a figure.",
   "statement.text": "What was said, in own words.",

@@ -1,7 +1,7 @@
-import type { AuthorityId, PartyId, PublisherId } from "../../domain/identifiers";
+import type { AuthorityId, PartyId } from "../../domain/identifiers";
+import { rearmed } from "../../domain/formulaText";
 import type { Incident } from "../../domain/incident";
 import type { Precision } from "../../domain/place";
-import type { Source } from "../../domain/source";
 import { readCoordinates } from "../cells/readCoordinates";
 import { remembered } from "../cells/remembered";
 import { saysUnknown } from "../cells/unknownWords";
@@ -11,7 +11,6 @@ import { partyBook } from "../parties/partyBook";
 import { slugOf } from "../parties/slug";
 import { countryNamed, type CountryRead } from "../places/countryNamed";
 import { placeReader } from "../places/placeReader";
-import { onlySource, sourcesFrom } from "../rows/claims";
 import { cellOf } from "../rows/columns";
 import { incidentIdOf } from "../rows/incidentIdOf";
 import { kindWords } from "../rows/kindWords";
@@ -19,13 +18,14 @@ import { mappedCasualties, othersThanCivilians } from "./mappedCasualties";
 import { mappedDays } from "./mappedDays";
 import { kindByWords } from "./mappedKinds";
 import type { MappedField, Mapping } from "./mapping";
+import { mappedSources } from "./mappedSources";
 import { precisionWords } from "./precisionWords";
 import { safeAddress } from "./safeAddress";
 
-/** Reads rows of an unknown table as its mapping says. */
+/** Reads rows of an unknown table as its mapping says. Text that was kept from being a formula is read as what it was. */
 export function mappedReader({ columns }: TableLayout, context: ImportContext, mapping: Mapping): RecordReader<readonly string[]> {
   const { of, dictionaries, governorates } = mappedReaders(context);
-  const read = of(columns, mapping);
+  const read = of(columns, mapping, rearmed);
   let rows = 0;
   return { dictionaries, governorates, read: (row, report) => read(row, report, (rows += 1)) };
 }
@@ -35,8 +35,8 @@ export type RowReader = (row: readonly string[], report: RecordReport, number: n
 
 /** Readers of rows with different columns, which make one data set together. */
 export interface MappedReaders extends Required<Pick<RecordReader<unknown>, "dictionaries" | "governorates">> {
-  /** `columns`: what remarks call them. */
-  of(columns: readonly string[], mapping: Mapping): RowReader;
+  /** `columns`: what remarks call them. `textOf`: the text that a cell stands for. */
+  of(columns: readonly string[], mapping: Mapping, textOf?: (cell: string) => string): RowReader;
 }
 
 /** Its claims are the data set's own: one authority, named as it is. */
@@ -46,7 +46,7 @@ export function mappedReaders({ released, title }: ImportContext): MappedReaders
   const book = partyBook("");
   for (const party of [everybody, civilians, othersThanCivilians]) book.enter(party);
   const places = placeReader();
-  const ownSources = sourcesFrom(owner, "", released);
+  const sources = mappedSources({ owner, title, authority, released });
   const partiesOf = remembered((text): readonly PartyId[] => {
     const names = text.split(";").map((name) => name.trim()).filter((name) => name !== "" && !saysUnknown(name));
     return [...new Set(names.map((name) => (/^civilians?$/i.test(name) ? civilians.id : book.idOf(name, "not-stated"))))];
@@ -56,11 +56,11 @@ export function mappedReaders({ released, title }: ImportContext): MappedReaders
     dictionaries: () => ({
       parties: book.parties(),
       authorities: [{ id: authority, name: title, kind: "compilation", party: null }],
-      publishers: [{ id: owner as PublisherId, name: title, weak: false }],
+      publishers: sources.publishers(),
       facilities: [],
     }),
     governorates: places.methods,
-    of(columns, mapping) {
+    of(columns, mapping, textOf = (cell) => cell) {
       const casualties = mappedCasualties({ authority, reported: released }, columns, mapping);
       const indexOf = (asked: MappedField): number => mapping.columns[asked] ?? -1;
       const field = (asked: MappedField): string => columns[indexOf(asked)] ?? "";
@@ -71,14 +71,13 @@ export function mappedReaders({ released, title }: ImportContext): MappedReaders
         if (precision === undefined) report.remark("unknown-word", field("precision"), text, "Read as district.");
         return precision ?? "district";
       };
-      const sourcesOf = (text: string, report: RecordReport): readonly Source[] => {
-        if (text.trim() === "") return ownSources;
-        const url = safeAddress(text);
+      const addressOf = (text: string, report: RecordReport): string => {
+        const url = text.trim() === "" ? "" : safeAddress(text);
         if (url === null) report.remark("unsafe-address", field("address"), text, "Not taken: no http or https address.");
-        return url === null ? ownSources : [{ id: onlySource, publisher: owner as PublisherId, date: null, url }];
+        return url ?? "";
       };
       return (row, report, number) => {
-        const cell = (asked: MappedField): string => cellOf(row, indexOf(asked));
+        const cell = (asked: MappedField): string => textOf(cellOf(row, indexOf(asked)));
         const country = countryOf(cell("country"));
         if (country === "elsewhere") return report.setAside("outside-area", field("country"), cell("country"), "Syria or Iraq");
         const read = days.read(row, report);
@@ -107,8 +106,7 @@ export function mappedReaders({ released, title }: ImportContext): MappedReaders
           summary: cell("summary"),
           note: "",
           related: [],
-          sources: sourcesOf(cell("address"), report),
-          statements: cell("source").trim() === "" ? [] : [{ text: `Source named: ${cell("source")}`, authority, source: onlySource, reported: released }],
+          ...sources.of(cell("source"), addressOf(cell("address"), report)),
           claims: casualties(row, report),
         };
       };

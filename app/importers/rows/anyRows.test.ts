@@ -68,7 +68,7 @@ function isSound(incident: Incident, { dictionaries }: RowsRead): readonly strin
     ...named.filter((id) => !parties.has(id)).map((id) => `party ${id}`),
     ...[...incident.claims, ...incident.statements].filter(({ authority, source }) => !authorities.has(authority) || source !== incident.sources[0]?.id).map(() => "authority or source"),
     ...incident.sources.filter(({ publisher }) => !publishers.has(publisher)).map(() => "publisher"),
-    ...(isIncidentId(incident.id) ? [] : [`id ${incident.id}`]),
+    ...(isIncidentId(incident.id) ? [] : ["id"]),
     ...ids.filter((id) => id.length > 100 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)).map((id) => `id ${id}`),
     ...((lat === null) !== (lon === null) ? ["half a coordinate"] : []),
     ...(lat !== null && (precision === "governorate" || precision === "country" || precision === "unknown") ? ["a point of an area"] : []),
