@@ -36,11 +36,11 @@ export function mappedCasualties(claimant: Claimant, columns: readonly string[],
     const killedCivilians = read("killedCivilians");
     const all = total.numbers;
     if (killedCivilians.kind !== "one" || all === null || all.bound === "unknown") add(civilians.id, "killed", numbersOf(killedCivilians));
-    else if (killedCivilians.bound !== "exact" || (isRange(all) && killedCivilians.count > least(all))) {
+    else if (killedCivilians.bound !== "exact" || (isRange(all) && killedCivilians.count > smallest(all))) {
       // The others are not known, and a side by itself would stand for the whole.
       claims.push({ ...claimOf(claimant, claims.length + 1, civilians.id, "killed", numbersOf(killedCivilians) ?? all), notCounted: "part of the number over all" });
-    } else if (killedCivilians.count > least(all)) {
-      report.remark("sum-differs", nameOf("killedCivilians"), killedCivilians.count, `More than all killed, ${least(all)}: not taken.`);
+    } else if (killedCivilians.count > smallest(all)) {
+      report.remark("sum-differs", nameOf("killedCivilians"), killedCivilians.count, `More than all killed, ${smallest(all)}: not taken.`);
     } else {
       add(civilians.id, "killed", numbersOf(killedCivilians));
       add(othersThanCivilians.id, "killed", lessBy(all, killedCivilians.count), "all killed less civilians");
@@ -59,7 +59,7 @@ function isRange({ low, bound }: Numbers): boolean {
 }
 
 /** The smallest of the numbers given, in whatever order. */
-function least({ count, low, high }: Numbers): number {
+function smallest({ count, low, high }: Numbers): number {
   return Math.min(...[count, low, high].filter((number) => number !== null));
 }
 
