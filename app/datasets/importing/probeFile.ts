@@ -55,10 +55,17 @@ export async function probeFile(source: ByteSource, chosen: ProbeChoices = {}): 
     return { ...style, carrier: "document", importer: document.id, format: document.terms.title, ...guessDelimiter(text), head: [], layout: null, guess: null };
   }
   if (text.trim() === "") throw new ImportFailure("empty-file", shortened(text.slice(0, HEAD_CHARACTERS)), "a file with records");
-  if (/^\s*[{[<]/.test(text) || text.includes("\0")) throw unknownFormat(text);
+  if (/^\s*[{[<]/.test(text) || (chosen.importer === undefined && isBinary(text))) throw unknownFormat(text);
   const { delimiter, lineEnd } = guessDelimiter(text);
   const used = chosen.delimiter ?? delimiter;
   return { ...style, carrier: "delimited", delimiter: used, lineEnd, ...probeTable(headOfText(text, used, isWhole), chosen.importer) };
+}
+
+/** Noughts in the beginning that a text may have by mistake: one in a cell is read like any other letter. */
+const MOST_NOUGHTS = 3;
+
+function isBinary(text: string): boolean {
+  return text.slice(0, HEAD_CHARACTERS).split("\0").length - 1 > MOST_NOUGHTS;
 }
 
 async function probeWorkbook(source: ByteSource, chosen: ProbeChoices): Promise<ProbedFile> {
