@@ -10,7 +10,7 @@ export function aWorkbook(rows: readonly (readonly string[])[]): Uint8Array<Arra
 export function workbookOf(sheet: Uint8Array): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(zipSync({
     "xl/workbook.xml": strToU8(`<workbook><sheets><sheet name="Sheet" sheetId="1" r:id="rId1"/></sheets></workbook>`),
-    "xl/_rels/workbook.xml.rels": strToU8(`<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>`),
+    "xl/_rels/workbook.xml.rels": strToU8(`<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`),
     "xl/worksheets/sheet1.xml": sheet,
   }));
 }

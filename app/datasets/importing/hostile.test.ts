@@ -56,14 +56,14 @@ describe("bytes of any kind", () => {
   test("are read or refused", async () => {
     await fc.assert(fc.asyncProperty(fc.constantFrom(...beginnings), fc.uint8Array({ maxLength: 400 }), pieces, async (beginning, bytes, sizes) => {
       await outcomeOf(pieceSource(Uint8Array.from([...beginning, ...bytes]), sizes));
-    }), { numRuns: 400 });
+    }), { numRuns: 250 });
   });
 
   test("and texts of any kind, whatever is chosen for them", async () => {
     const choices = fc.record({ encoding: fc.constantFrom(...encodings), delimiter: fc.constantFrom(...delimiters), importer: fc.constantFrom(...importers.map(({ id }) => id)) }, { requiredKeys: [] });
     await fc.assert(fc.asyncProperty(fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\n", ",", ";", "\"", "date", "2022-01-25", "[", "{", "}"))), choices, pieces, async (parts, chosen, sizes) => {
       await outcomeOf(pieceSource(utf8(parts.join("")), sizes), chosen);
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 });
 
@@ -82,7 +82,7 @@ describe("tables of any cells", () => {
       const outcome = await outcomeOf(pieceSource(utf8(`${text}\r\n`), sizes), { encoding: "utf-8", delimiter: ",", importer: "mapped" }, { mapping: chosen });
       if (outcome instanceof ImportFailure) throw outcome;
       expect(outcome.report.counts.read).toBe(rows.length);
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 });
 
@@ -98,7 +98,7 @@ describe.each(files)("%s", (_name, bytes) => {
   test("cut off anywhere is read as far as it goes, or refused", async () => {
     await fc.assert(fc.asyncProperty(fc.nat({ max: bytes.length - 1 }), pieces, async (length, sizes) => {
       await outcomeOf(pieceSource(bytes.slice(0, length), sizes));
-    }), { numRuns: 30 });
+    }), { numRuns: 20 });
   });
 
   test("with bytes changed is read or refused", async () => {
@@ -107,6 +107,6 @@ describe.each(files)("%s", (_name, bytes) => {
       const other = Uint8Array.from(bytes);
       for (const [at, byte] of changed) other[at] = byte;
       await outcomeOf(pieceSource(other, sizes));
-    }), { numRuns: 40 });
+    }), { numRuns: 25 });
   });
 });

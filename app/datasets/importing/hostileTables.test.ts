@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Zip, ZipDeflate, strToU8 } from "fflate";
+import { constants, deflateRawSync } from "node:zlib";
+import { Zip, strToU8, type ZipInputFile } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { IssueCode } from "../../domain/issue";
 import { hostileTexts } from "../../importers/fixtures/hostileTexts";
@@ -46,7 +47,7 @@ describe("texts that have broken other programs", () => {
   });
 
   test("are names of columns without harm", async () => {
-    const read = await importedFile(csvOf([["date", "country", ...texts.map((text) => text.replace(/\0/g, ""))], ["2022-01-25", "Syria", ...texts]]));
+    const read = await importedFile(csvOf([["date", "country", ...texts.map((text) => `a ${text}`)], ["2022-01-25", "Syria", ...texts]]));
     expect(read.report.counts).toEqual({ read: 1, accepted: 1, setAside: 0, refused: 0 });
   });
 
@@ -98,10 +99,13 @@ describe("too much of something", () => {
     expect(read.report.counts.accepted).toBe(1);
   });
 
-  test("a quotation mark without an end costs what follows it, and says so", async () => {
-    const read = await importedFile(`${head}1,2022-01-25,Syria,a\r\n2,2022-01-25,Syria,"no end\r\n${"3,2022-01-25,Syria,b\r\n".repeat(100_000)}`);
-    expect(read.report.counts).toMatchObject({ accepted: 1, refused: 1 });
-    expect(codesOf(read)).toEqual(expect.arrayContaining(["unterminated-quote"]));
+  test("a quotation mark without an end costs its record, and says so", async () => {
+    for (const rows of [3, 100_000]) {
+      const after = Array.from({ length: rows }, (_, row) => `${row + 3},2022-01-25,Syria,b\r\n`).join("");
+      const read = await importedFile(`${head}1,2022-01-25,Syria,a\r\n2,2022-01-25,Syria,"no end\r\n${after}`);
+      expect(read.report.counts).toEqual({ read: rows + 2, accepted: rows + 1, setAside: 0, refused: 1 });
+      expect(codesOf(read)).toEqual(["unterminated-quote"]);
+    }
   });
 
   test("features with too many properties, and a document with too many brackets", async () => {
@@ -118,26 +122,27 @@ describe("too much of something", () => {
     const begun = performance.now();
     await expect(importedSource(pieceSource(bomb, [65_536], "bomb.xlsx"))).rejects.toMatchObject({ name: "ImportFailure", code: "unpacks-too-large" });
     expect(performance.now() - begun).toBeLessThan(10_000);
-  }, 60_000);
+  });
 });
 
-/** A workbook whose sheet begins like one and goes on with so many megabytes of zeros. */
+/** A workbook whose sheet begins like one and goes on with so many megabytes of zeros: one of them deflated, again and again. */
 function deflatedZeros(megabytes: number): Uint8Array {
   const parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
     parts.push(part);
   });
-  const add = (name: string, pieces: Iterable<Uint8Array>) => {
-    const entry = new ZipDeflate(name, { level: 1 });
+  const add = (filename: string, pieces: readonly Uint8Array[]) => {
+    const entry: ZipInputFile = { filename, size: 0, crc: 0, compression: 8 };
     zip.add(entry);
-    for (const piece of pieces) entry.push(piece);
-    entry.push(new Uint8Array(0), true);
+    for (const piece of pieces) entry.ondata?.(null, Uint8Array.from(piece), false);
+    entry.ondata?.(null, Uint8Array.from(deflateRawSync(new Uint8Array(0))), true);
   };
-  add("xl/workbook.xml", [strToU8(`<workbook><sheets><sheet name="Sheet" sheetId="1" r:id="rId1"/></sheets></workbook>`)]);
-  add("xl/_rels/workbook.xml.rels", [strToU8(`<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>`)]);
-  const zeros = new Uint8Array(1_000_000);
-  add("xl/worksheets/sheet1.xml", [strToU8("<worksheet><sheetData><row><c><v>1</v></c></row>"), ...Array.from({ length: megabytes }, () => zeros)]);
+  const deflated = (bytes: Uint8Array) => deflateRawSync(bytes, { finishFlush: constants.Z_FULL_FLUSH });
+  add("xl/workbook.xml", [deflated(strToU8(`<workbook><sheets><sheet name="Sheet" sheetId="1" r:id="rId1"/></sheets></workbook>`))]);
+  add("xl/_rels/workbook.xml.rels", [deflated(strToU8(`<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`))]);
+  const zeros = deflated(new Uint8Array(1_000_000));
+  add("xl/worksheets/sheet1.xml", [deflated(strToU8("<worksheet><sheetData><row><c><v>1</v></c></row>")), ...Array.from({ length: megabytes }, () => zeros)]);
   zip.end();
   return Buffer.concat(parts);
 }

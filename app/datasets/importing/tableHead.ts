@@ -31,9 +31,14 @@ export async function headOfSheet(source: ByteSource, sheet: string | null): Pro
   const records: (readonly string[])[] = [];
   const enough = new AbortController();
   const sink = headSink(records, () => enough.abort());
-  const { sheet: found, sheets } = await readWorkbook(source, sheet, sink, () => undefined, enough.signal);
-  return { ...withoutComments(records), sheet: found, sheets };
+  let begun = { sheets: NO_SHEETS, sheet: "" };
+  await readWorkbook(source, sheet, sink, () => undefined, enough.signal, (sheetBegun) => { begun = { ...sheetBegun }; }).catch((error: unknown) => {
+    if (!enough.signal.aborted) throw error;
+  });
+  return { ...withoutComments(records), ...begun };
 }
+
+const NO_SHEETS: readonly string[] = [];
 
 function headSink(records: (readonly string[])[], onEnough: () => void = () => undefined): TableSink {
   return {

@@ -17,10 +17,11 @@ export interface ReadWorkbook {
  * Reads a sheet of an xlsx workbook as a table. The file is passed through twice, since a sheet may stand before the texts it refers to.
  * @param sheet Name of the sheet; null for the first one that has rows.
  * @param onBytes Is told how much of the file is done, in bytes of `source.size`, both passes together.
+ * @param onSheet Is told of each sheet before its first record; of the next one where a sheet has none.
  * @throws ImportFailure `not-a-workbook`, `unpacks-too-large`, or `no-rows` where the sheet (or every sheet) is empty or there is none of that name; the signal's reason where it is aborted.
  */
 export async function readWorkbook(
-  source: ByteSource, sheet: string | null, sink: TableSink, onBytes: (sum: number) => void, signal: AbortSignal,
+  source: ByteSource, sheet: string | null, sink: TableSink, onBytes: (sum: number) => void, signal: AbortSignal, onSheet: (begun: ReadWorkbook) => void = () => undefined,
 ): Promise<ReadWorkbook> {
   await checkBeginning(source, signal);
   const { sheets, ...texts } = await readParts(source, (sum) => onBytes(Math.floor(sum / 2)), signal);
@@ -29,6 +30,7 @@ export async function readWorkbook(
   if (wanted.length === 0) throw new ImportFailure("no-rows", sheet ?? "", names.join(", "));
   for (const { name, path } of wanted) {
     let count = 0;
+    onSheet({ sheets: names, sheet: name });
     const counted: TableSink = {
       record(cells, number) {
         count += 1;
