@@ -4,6 +4,7 @@ import type { IssueColumns } from "../../table/issueColumns";
 import { issueGroups, type IssueGroup } from "../../table/issueGroups";
 import { matchingIssues, type IssueFilter } from "../../table/matchingIssues";
 import { textAt } from "../../table/textPool";
+import { foundText } from "./foundText";
 
 export type { IssueGroup };
 
@@ -35,7 +36,7 @@ export function reportedIssue(issues: IssueColumns, row: number): ReportedIssue 
     severity: statedWordAt(issues.severity, row),
     record: issues.record[row] ?? 0,
     field: textAt(issues.field, row),
-    found: textAt(issues.found, row),
+    found: foundText(textAt(issues.found, row)),
     allowed: textAt(issues.allowed, row),
   };
 }

@@ -24,10 +24,11 @@ export function ImportView({ view }: { readonly view: DeskView }): ReactNode {
   useEscape(close);
   if (view.kind === "aside") return <ImportNote files={files} onOpen={desk.openFiles} onClose={() => desk.close()} />;
   if (view.kind === "report") return <KeptReportView id={view.id} files={files} send={send} onClose={close} />;
-  const file = shownFile(files, chosen?.of === files.length ? chosen.id : null);
+  const listed = files.filter(({ batch, step }) => batch === files.at(-1)?.batch || !isOver(step));
+  const file = shownFile(listed, chosen?.of === files.length ? chosen.id : null);
   return (
     <div className="import">
-      {files.length > 1 && <FileLines files={files} shown={file?.id ?? null} onChoose={(id) => choose({ id, of: files.length })} />}
+      {listed.length > 1 && <FileLines files={listed} shown={file?.id ?? null} onChoose={(id) => choose({ id, of: files.length })} />}
       {file && <FileStep key={file.id} file={file} files={files} send={send} onClose={close} />}
     </div>
   );

@@ -42,10 +42,10 @@ export function ChoosingStep({ looked, isLooking, tell }: ChoosingStepProps): Re
         <>
           {isRemembered && <p className="import-mark">{t("What the columns stand for was chosen for a file with the same header; look whether it holds.")}</p>}
           <TableSigns mapping={mapping} onChange={(changed) => change({ mapping: changed })} />
-          <FieldColumns probed={probed} mapping={mapping} onChange={(changed) => change({ mapping: changed })} />
         </>
       )}
       <FirstRows probed={probed} mapping={isMapped ? mapping : null} />
+      {isMapped && <FieldColumns probed={probed} mapping={mapping} onChange={(changed) => change({ mapping: changed })} />}
       <p className="import-actions import-end">
         <button type="submit" className="button button-strong" disabled={lacksDay || isLooking} aria-describedby={lacksDay ? "import-lacks-day" : undefined}>
           {t("Import")}

@@ -11,6 +11,8 @@ interface ColumnTableProps {
 
 /** Columns that are listed. */
 const MOST = 200;
+/** Characters of a name or cell. */
+const LONGEST = 120;
 
 /** Every column of the file: what it stands for, its first cell that is not empty, and how many are filled. */
 export function ColumnTable({ columns, read }: ColumnTableProps): ReactNode {
@@ -37,8 +39,8 @@ export function ColumnTable({ columns, read }: ColumnTableProps): ReactNode {
           {ordered.slice(0, MOST).map(({ column, use, sample, filled }, index) => (
             <tr key={index}>
               <td>{use === "" ? <span className="hint">{t("not read")}</span> : t(use)}</td>
-              <td className="hint">{column}</td>
-              <td className="import-sample">{sample.slice(0, MOST)}</td>
+              <td className="hint import-name">{column.slice(0, LONGEST)}</td>
+              <td className="import-sample">{sample.slice(0, LONGEST)}</td>
               <td className="numeric">{filled === read ? <span className="hint">{t("all")}</span> : number(filled)}</td>
             </tr>
           ))}

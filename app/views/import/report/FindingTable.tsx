@@ -43,7 +43,7 @@ export function FindingTable({ groups, chosen, onChoose }: FindingTableProps): R
                   </button>
                 </th>
                 <td>{t(issueWords[code].done)}</td>
-                <td>{t(severityWords[severity])}</td>
+                <td className="import-severity">{t(severityWords[severity])}</td>
                 <td className="numeric">{number(count)}</td>
               </tr>
             );

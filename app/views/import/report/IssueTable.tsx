@@ -11,6 +11,9 @@ interface IssueTableProps {
   readonly withCode: boolean;
 }
 
+/** Characters of a column's name. */
+const LONGEST = 120;
+
 /** Issues one by one: record, column, what was found, and what was made of it. Whatever a cell holds is shown as text. */
 export function IssueTable({ issues, withCode }: IssueTableProps): ReactNode {
   const translator = useTranslator();
@@ -36,7 +39,7 @@ export function IssueTable({ issues, withCode }: IssueTableProps): ReactNode {
                 <SeveritySign severity={issue.severity} /> {t(issueWords[issue.code].title)}
               </td>
             )}
-            <td>{issue.field}</td>
+            <td className="import-name">{issue.field.slice(0, LONGEST)}</td>
             <td className="import-found">{issue.found}</td>
             <td>{issueDone(issue, translator)}</td>
           </tr>

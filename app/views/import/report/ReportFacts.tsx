@@ -3,6 +3,7 @@ import { precisionName } from "../../../filters/kinds/precision";
 import { precisions } from "../../../domain/place";
 import { message } from "../../../i18n/message";
 import { importers } from "../../../importers/index";
+import { foundText } from "../../../state/imports/foundText";
 import type { KeptReport } from "../../../state/imports/keptReport";
 import { useTranslator } from "../../../state/language";
 import { delimiterWords, encodingName } from "../styleWords";
@@ -30,7 +31,7 @@ export function ReportFacts({ kept: { report, places } }: { readonly kept: KeptR
       <Fact title={t("Set aside")} value={number(counts.setAside)}>
         <ul>
           {elsewhere.slice(0, MOST).map(({ country, count }) => (
-            <li key={country}>{t("{country} {count}", { country: country || t("country not stated"), count })}</li>
+            <li key={country}>{t("{country} {count}", { country: foundText(country) || t("country not stated"), count })}</li>
           ))}
           {more > 0 && <li>{t("others {count}", { count: more })}</li>}
         </ul>
