@@ -1,26 +1,27 @@
-import { readFileSync, readdirSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { issueCodes } from "../domain/issue";
 import { importers } from ".";
+import { issueWords } from "./issueWords";
 
-const fixtures = new URL("./fixtures/", import.meta.url);
-
-describe.each(importers.map((importer) => [importer.id, importer] as const))("importer %s", (id, importer) => {
-  const folder = new URL(`${id}/`, fixtures);
-
-  test.each(readdirSync(folder))("reads %s, whole and without an issue", (file) => {
-    const text = readFileSync(new URL(file, folder), "utf8");
-    expect(importer.recognises(text.slice(0, 4_096))).toBe(true);
-    const { dataset, incidents, issues, counts } = importer.read(text, file);
-    expect(issues).toEqual([]);
-    expect(dataset).not.toBeNull();
-    expect(counts).toEqual({ read: incidents.length, accepted: incidents.length, refused: 0 });
-    expect(incidents.length).toBeGreaterThan(0);
+describe.each(importers.map((importer) => [importer.id, importer] as const))("importer %s", (_id, importer) => {
+  test("has a name, and its terms", () => {
+    expect(importer.terms.title).toMatch(/\S/);
+    expect(importer.terms.isRestricted && importer.terms.attribution === "").toBe(false);
   });
 
-  test.each(["", "\uFEFF", "{", "null", "[]", "42", "a,b\n1,2", "\u0000", "<html>", `{"format":"other"}`])("takes %j without throwing", (text) => {
-    expect(importer.recognises(text)).toBe(false);
-    const read = importer.read(text, "file");
-    expect(read).toMatchObject({ dataset: null, incidents: [], counts: { read: 0, accepted: 0, refused: 0 } });
-    expect(read.issues).toHaveLength(1);
+  test.each(["", "\uFEFF", "{", "null", "[]", "42", "\u0000", "<html>", `{"format":"other"}`])("does not take %j for its own", (text) => {
+    expect(importer.carrier === "document" ? importer.recognises(text) : importer.recognises(text === "" ? [] : [[text]])).toBeFalsy();
   });
+
+  test("looks at any beginning without throwing", () => {
+    fc.assert(fc.property(fc.array(fc.array(fc.string())), (records) => {
+      if (importer.carrier === "table") importer.recognises(records);
+      else importer.recognises(records.flat().join(""));
+    }));
+  });
+});
+
+test("every issue has its words", () => {
+  expect(Object.keys(issueWords).toSorted()).toEqual([...issueCodes].toSorted());
 });

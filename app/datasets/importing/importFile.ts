@@ -9,7 +9,7 @@ import type { Dataset } from "../dataset";
 import type { ImportReport } from "../importReport";
 import type { ImportChoices } from "./choices";
 import { fileHash } from "./fileHash";
-import { ImportFailure } from "./importFailure";
+import { ImportFailure } from "../../importers/importFailure";
 import { importedRecords, type ImportedRecords } from "./importedRecords";
 import { probeFile, type ProbedFile } from "./probeFile";
 import { readRecords, readText } from "./readPieces";

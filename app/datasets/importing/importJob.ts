@@ -1,4 +1,4 @@
-import { ImportFailure } from "./importFailure";
+import { ImportFailure } from "../../importers/importFailure";
 import type { ImportChoices } from "./choices";
 import type { ImportedFile, ImportProgress } from "./importFile";
 import type { ProbeChoices, ProbedFile } from "./probeFile";

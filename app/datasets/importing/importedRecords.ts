@@ -4,7 +4,7 @@ import { issueBuilder } from "../../table/issueBuilder";
 import type { IncidentTable } from "../../table/table";
 import { tableBuilder } from "../../table/tableBuilder";
 import type { ImportReport } from "../importReport";
-import { ImportFailure } from "./importFailure";
+import { ImportFailure } from "../../importers/importFailure";
 import { recordIds } from "./recordIds";
 
 /** Takes the records of a file into columns, and accounts for every one of them. */

@@ -8,7 +8,7 @@ import { guessMapping, type GuessedMapping } from "../../importers/mapped/guessM
 import { shortened } from "../../importers/shortened";
 import type { ImportChoices } from "./choices";
 import { fileHead } from "./fileHead";
-import { ImportFailure } from "./importFailure";
+import { ImportFailure } from "../../importers/importFailure";
 import { headOfSheet, headOfText, type FoundHead } from "./tableHead";
 
 /** What a file is, by its beginning. */

@@ -60,19 +60,20 @@ export function jsonPieces(list: string, take: (entry: JsonEntry, index: number)
   /** Position after the string that goes on at `from`; the length of the text where it does not end in it. */
   function afterString(text: string, from: number): number {
     let at = from;
+    if (isEscaped && at < text.length) {
+      isEscaped = false;
+      at += 1;
+    }
     for (; at < text.length; at += 1) {
-      if (isEscaped) {
-        isEscaped = false;
-        continue;
-      }
       const code = text.charCodeAt(at);
-      if (code === BACKSLASH) isEscaped = true;
-      else if (code === QUOTE) {
+      if (code === QUOTE) {
         isInString = false;
         return at + 1;
       }
+      if (code === BACKSLASH) at += 1;
     }
-    return at;
+    isEscaped = at > text.length;
+    return text.length;
   }
 
   /** Reads on in the list; returns where it ends, or the length of the text. */

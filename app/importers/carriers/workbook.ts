@@ -1,5 +1,5 @@
 import type { ByteSource } from "../byteSource";
-import { CarrierError } from "./carrierError";
+import { ImportFailure } from "../importFailure";
 import { isCompoundFile, isZip } from "./isZip";
 import { sheetReader } from "./sheetReader";
 import type { TableSink } from "./tableSink";
@@ -17,7 +17,7 @@ export interface ReadWorkbook {
  * Reads a sheet of an xlsx workbook as a table. The file is passed through twice, since a sheet may stand before the texts it refers to.
  * @param sheet Name of the sheet; null for the first one that has rows.
  * @param onBytes Is told how much of the file is done, in bytes of `source.size`, both passes together.
- * @throws CarrierError `not-a-workbook`, `unpacks-too-large`, or `no-rows` where the sheet (or every sheet) is empty or there is none of that name; the signal's reason where it is aborted.
+ * @throws ImportFailure `not-a-workbook`, `unpacks-too-large`, or `no-rows` where the sheet (or every sheet) is empty or there is none of that name; the signal's reason where it is aborted.
  */
 export async function readWorkbook(
   source: ByteSource, sheet: string | null, sink: TableSink, onBytes: (sum: number) => void, signal: AbortSignal,
@@ -26,7 +26,7 @@ export async function readWorkbook(
   const { sheets, ...texts } = await readParts(source, (sum) => onBytes(Math.floor(sum / 2)), signal);
   const names = sheets.map(({ name }) => name);
   const wanted = sheets.filter(({ name, isEmpty }) => (sheet === null ? !isEmpty : name === sheet));
-  if (wanted.length === 0) throw new CarrierError("no-rows", sheet ?? "", names.join(", "));
+  if (wanted.length === 0) throw new ImportFailure("no-rows", sheet ?? "", names.join(", "));
   for (const { name, path } of wanted) {
     let count = 0;
     const counted: TableSink = {
@@ -43,7 +43,7 @@ export async function readWorkbook(
     await readZip(source, (entry) => (entry === path ? sheetReader(texts, counted) : null), (sum) => onBytes(Math.ceil((source.size + sum) / 2)), signal);
     if (count > 0) return { sheets: names, sheet: name };
   }
-  throw new CarrierError("no-rows", sheet ?? "", names.join(", "));
+  throw new ImportFailure("no-rows", sheet ?? "", names.join(", "));
 }
 
 async function checkBeginning(source: ByteSource, signal: AbortSignal): Promise<void> {
@@ -52,8 +52,8 @@ async function checkBeginning(source: ByteSource, signal: AbortSignal): Promise<
     head = Uint8Array.from([...head, ...bytes.subarray(0, 4)]);
     if (head.length >= 4) break;
   }
-  if (isCompoundFile(head)) throw new CarrierError("not-a-workbook", "xls, or protected by a password", "xlsx without a password: open it and save it as .xlsx");
-  if (!isZip(head)) throw new CarrierError("not-a-workbook", "", "xlsx");
+  if (isCompoundFile(head)) throw new ImportFailure("not-a-workbook", "xls, or protected by a password", "xlsx without a password: open it and save it as .xlsx");
+  if (!isZip(head)) throw new ImportFailure("not-a-workbook", "", "xlsx");
 }
 
 interface SheetPlace {
@@ -90,7 +90,7 @@ async function readParts(source: ByteSource, onBytes: (sum: number) => void, sig
     if (reader) return reader();
     return name.startsWith("xl/worksheets/") && name.endsWith(".xml") ? emptinessReader(name, empty) : null;
   }, onBytes, signal);
-  if (!entries.has("xl/workbook.xml")) throw new CarrierError("not-a-workbook", [...entries].slice(0, 5).join(", "), "xlsx");
+  if (!entries.has("xl/workbook.xml")) throw new ImportFailure("not-a-workbook", [...entries].slice(0, 5).join(", "), "xlsx");
   const sheets = workbook.sheets.flatMap(({ name, relation }) => {
     const path = paths.get(relation);
     return path === undefined ? [] : [{ name, path, isEmpty: empty.has(path) || !entries.has(path) }];

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { CarrierError } from "./carrierError";
+import { ImportFailure } from "../importFailure";
 import type { EntrySink } from "./zipEntries";
 
 /** Takes what stands in an XML document. Names are without their prefix: `x:row` is `row`, `r:id` is `id`. */
@@ -22,7 +22,7 @@ export function xmlReader(handler: XmlHandler): EntrySink {
   const parser = new Parser({
     onopentagname(name) {
       depth += 1;
-      if (depth > DEEPEST) throw new CarrierError("not-a-workbook", `<${name}>`, "xlsx");
+      if (depth > DEEPEST) throw new ImportFailure("not-a-workbook", `<${name}>`, "xlsx");
       handler.opened?.(local(name));
     },
     onattribute: (name, value) => handler.attribute?.(local(name), value),

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { counted } from "../../i18n/message";
 import type { Datasets, OfferedDataset } from "../../state/datasets";
 import { useTranslator } from "../../state/language";
@@ -24,6 +24,7 @@ export function DatasetsDialog({ data, onAdd, onReport, onExport, onClose }: Dat
   const [choice, choose] = useState<readonly string[]>(() => datasets.filter(({ isShown }) => isShown).map(({ id }) => id));
   const [failure, setFailure] = useState<unknown>(null);
   const chosen = chosenDatasets(datasets, choice);
+  const root = useRef<HTMLDivElement>(null);
   const attempt = async (action: Promise<void>) => {
     setFailure(null);
     await action.catch(setFailure);
@@ -31,7 +32,7 @@ export function DatasetsDialog({ data, onAdd, onReport, onExport, onClose }: Dat
   const exported = onExport ?? (({ id }: OfferedDataset) => void attempt(opened().then((store) => store.file(id)).then((file) => saveFile(`${id}.columns`, file))));
   return (
     <Dialog title={t("Data sets")} closeLabel={t("Close")} onClose={onClose} isWide>
-      <div className="datasets">
+      <div className="datasets" ref={root} tabIndex={-1}>
         <p>{t("What you bring in stays in this browser: it is sent nowhere, and a link to it works here only.")}</p>
         {trouble && <p className="datasets-trouble">{t(troubleWords[trouble])}</p>}
         <DatasetsTable
@@ -39,7 +40,8 @@ export function DatasetsDialog({ data, onAdd, onReport, onExport, onClose }: Dat
           chosen={chosen}
           onToggle={(id) => choose(toggled(chosen, id))}
           onRename={(id, title) => attempt(rename(id, title))}
-          onRemove={(id) => void attempt(remove(id))}
+          // The button that had the focus goes with its row.
+          onRemove={(id) => void attempt(remove(id)).then(() => root.current?.focus())}
           onExport={exported}
           onReport={onReport}
         />

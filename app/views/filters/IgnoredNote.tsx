@@ -14,10 +14,10 @@ export function IgnoredNote(): ReactNode {
   if (words === "" || words === dismissed) return null;
   return (
     <div className="note" role="note">
-      <p>
-        {t("Part of this link is not valid here and was ignored: {parts}", { parts: words })}
-        {missing && ` ${t("There is no data set of that name in this browser ({names}); what somebody brought in stays in the browser where they did.", { names: missing })}`}
-      </p>
+      <div>
+        <p>{t("Part of this link is not valid here and was ignored: {parts}", { parts: words })}</p>
+        {missing && <p>{t("There is no data set of that name in this browser ({names}); what somebody brought in stays in the browser where they did.", { names: missing })}</p>}
+      </div>
       <IconButton label={t("Dismiss")} onClick={() => setDismissed(words)}>
         <CloseIcon />
       </IconButton>

@@ -1,7 +1,6 @@
-import { CarrierError } from "../../../importers/carriers/carrierError";
 import { buffersOf } from "../../../table/buffers";
 import { blobSource } from "../blobSource";
-import { ImportFailure } from "../importFailure";
+import { ImportFailure } from "../../../importers/importFailure";
 import { importFile, type ImportProgress } from "../importFile";
 import { probeFile } from "../probeFile";
 import type { ImportAnswer, ImportRequest } from "./messages";
@@ -21,7 +20,7 @@ async function reply(request: ImportRequest): Promise<void> {
     // The columns are handed over, not copied.
     send({ kind: "read", read }, [...buffersOf(read.dataset.table), ...buffersOf(read.report.issues)]);
   } catch (error) {
-    if (error instanceof ImportFailure || error instanceof CarrierError) {
+    if (error instanceof ImportFailure) {
       const { code, found, allowed } = error;
       send({ kind: "failure", code, found, allowed });
     } else send({ kind: "fault", message: String(error) });

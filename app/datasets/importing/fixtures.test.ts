@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { severities } from "../../domain/issue";
+import { aDay } from "../../testing/aDay";
+import { importers } from "../../importers/index";
+import { issueAt } from "../../table/issueColumns";
+import { readIncident } from "../../table/readIncident";
+import { blobSource } from "./blobSource";
+import { guessedChoices } from "./choices";
+import { importFile, type ImportedFile } from "./importFile";
+import { probeFile } from "./probeFile";
+
+const fixtures = new URL("../../importers/fixtures/", import.meta.url);
+
+/** A file that is put into the folder is a test: what it should give is written beside it the first time, to be looked at and kept. */
+describe.each(importers.map(({ id }) => id))("importer %s", (id) => {
+  const files = readdirSync(new URL(`${id}/`, fixtures)).filter((name) => !name.endsWith(".expected.json"));
+
+  test("has fixtures", () => expect(files.length).toBeGreaterThan(0));
+
+  test.each(files)("%s", async (name) => {
+    const read = await readFixture(`${id}/${name}`);
+    expect(read.report.importer).toBe(id);
+    const { counts } = read.report;
+    expect(counts.read).toBe(counts.accepted + counts.setAside + counts.refused);
+    expect(read.dataset.table.rows).toBe(counts.accepted);
+    await expect(`${JSON.stringify(inShort(read), null, 1)}\n`).toMatchFileSnapshot(new URL(`${id}/${name}.expected.json`, fixtures).pathname);
+  });
+});
+
+async function readFixture(path: string): Promise<ImportedFile> {
+  const source = blobSource(new Blob([readFileSync(new URL(path, fixtures))]), path.split("/").at(-1) ?? "");
+  const choices = guessedChoices(await probeFile(source), "Example data", aDay("2023-06-01"));
+  return importFile(source, choices, () => undefined, new AbortController().signal);
+}
+
+/** Everything but what follows from the bytes alone. */
+function inShort({ dataset: { description, table }, report }: ImportedFile) {
+  const { issues, style, counts, version, columns, elsewhere, governorates, refused, file } = report;
+  const found = Array.from({ length: issues.count }, (_, row) => issueAt(issues, row, file));
+  return {
+    description, version, style, counts, elsewhere, governorates,
+    columns: columns.map(({ column, use, filled }) => `${column}: ${use} (${filled})`),
+    issues: severities.flatMap((severity) => found.filter((issue) => issue.severity === severity)).map((issue) => `${issue.severity} ${issue.code} ${issue.pointer} ${issue.found} → ${issue.allowed}`),
+    refused: refused.map(({ record, text }) => `${record}: ${text}`),
+    incidents: Array.from({ length: table.rows }, (_, row) => readIncident(table, row)),
+    parties: table.dictionaries.parties.map(({ id, side, name }) => `${id} ${side} ${name.en}`),
+  };
+}
