@@ -11,7 +11,7 @@ import { IgnoredNote } from "./views/filters/IgnoredNote";
 import { QuickFilters } from "./views/filters/QuickFilters";
 import { SearchBox } from "./views/filters/SearchBox";
 import { StatusStrip } from "./views/filters/StatusStrip";
-import { AddData } from "./views/import/AddData";
+import { AddData, chooseFiles } from "./views/import/AddData";
 import { FirstVisit } from "./views/help/FirstVisit";
 import { HelpButton } from "./views/help/HelpButton";
 import { IncidentList } from "./views/list/IncidentList";
@@ -54,7 +54,7 @@ export function Page(): ReactNode {
             <AtlasIcon /> {t("Incident Atlas")}
           </h1>
           <SearchBox />
-          <DatasetMenu onReport={desk.openReport} />
+          <DatasetMenu onAdd={chooseFiles} onReport={desk.openReport} />
           <div className="header-actions">
             <LanguageMenu />
             <ThemeButton />

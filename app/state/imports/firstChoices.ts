@@ -1,4 +1,4 @@
-import type { ImportChoices } from "../../datasets/importing/choices";
+import { guessedChoices, type ImportChoices } from "../../datasets/importing/choices";
 import type { ProbedFile } from "../../datasets/importing/probeFile";
 import { dayOf, yearOf, type Day } from "../../domain/day";
 import type { Mapping } from "../../importers/mapped/mapping";
@@ -17,15 +17,10 @@ export function headerKeyOf({ importer, layout }: ProbedFile): string | null {
 export function firstChoices(
   probed: ProbedFile, { name, modified }: Pick<Brought, "name" | "modified">, today: Day, remembered: Mapping | null, before: Looked | null,
 ): ImportChoices {
-  const { importer, encoding, delimiter, sheet, guess } = probed;
   const isSameHeader = before !== null && headerKeyOf(before.probed) === headerKeyOf(probed);
   const chosen = isSameHeader ? before.choices.mapping : null;
-  return {
-    importer, encoding, delimiter, sheet,
-    mapping: chosen ?? remembered ?? guess?.mapping ?? null,
-    title: before?.choices.title ?? titleOf(name),
-    released: before?.choices.released ?? releasedOn(modified, today),
-  };
+  const guessed = guessedChoices(probed, before?.choices.title ?? titleOf(name), before?.choices.released ?? releasedOn(modified, today));
+  return { ...guessed, mapping: chosen ?? remembered ?? guessed.mapping };
 }
 
 /** The file's name without its ending. */

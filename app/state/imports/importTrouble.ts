@@ -1,4 +1,4 @@
-import { ImportFailure } from "../../datasets/importing/importFailure";
+import { ImportFailure } from "../../importers/importFailure";
 import type { StoreReason } from "../../datasets/store/storeError";
 import type { IssueCode } from "../../domain/issue";
 import { storeReasonOf } from "../storeReason";

@@ -48,7 +48,13 @@ export function importWork(around: ImportSurroundings): ImportWork {
         await around.show([...new Set([...beside, dataset.id])]);
         return tell({ kind: "stored", dataset, trouble: trouble?.reason ?? null });
       }
-      default:
+      case "waiting":
+      case "known":
+      case "choosing":
+      case "changed":
+      case "done":
+      case "failed":
+      case "left":
     }
   };
 

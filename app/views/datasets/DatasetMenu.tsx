@@ -18,7 +18,7 @@ interface DatasetMenuProps {
 }
 
 /** The data sets on show, the others that there are, and the way to all that can be done with them. */
-export function DatasetMenu({ onReport, ...others }: DatasetMenuProps): ReactNode {
+export function DatasetMenu({ onAdd, onReport, ...others }: DatasetMenuProps): ReactNode {
   const { t } = useTranslator();
   const { description, table } = useAtlas().dataset;
   const data = useDatasets();
@@ -43,12 +43,8 @@ export function DatasetMenu({ onReport, ...others }: DatasetMenuProps): ReactNod
             <DatasetsDialog
               data={data}
               {...others}
-              {...(onReport && {
-                onReport: (id: string) => {
-                  setOpen(false);
-                  onReport(id);
-                },
-              })}
+              {...(onAdd && { onAdd: () => [setOpen(false), onAdd()] })}
+              {...(onReport && { onReport: (id: string) => [setOpen(false), onReport(id)] })}
               onClose={() => setOpen(false)}
             />
           </Suspense>

@@ -31,3 +31,8 @@ export function AddData(): ReactNode {
     </>
   );
 }
+
+/** As if the button had been pressed: for other ways to it. */
+export function chooseFiles(): void {
+  document.querySelector<HTMLElement>("[data-add-data]")?.click();
+}

@@ -48,7 +48,10 @@ function StepContent({ file: { step, brought }, tell, onClose }: Pick<FileStepPr
       return <FileTrouble file={brought.name} step={step} tell={tell} />;
     case "left":
       return <p className="import-body">{t("The reading was called off. Nothing of the file was kept.")}</p>;
-    default:
+    case "waiting":
+    case "comparing":
+    case "storing":
+    case "done":
       return <Busy step={step} tell={tell} />;
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslator } from "../../state/language";
 import { IconButton } from "../../ui/IconButton";
 import { CloseIcon } from "../../ui/icons";
@@ -16,12 +16,10 @@ interface ImportPanelProps {
 /** What is shown of a file; its heading gets the focus whenever it becomes another. */
 export function ImportPanel({ title, file, size, onClose, children }: ImportPanelProps): ReactNode {
   const { t } = useTranslator();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [title]);
   return (
     <section className="import-panel" aria-label={title}>
       <div className="panel-head import-head">
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 key={title} ref={focus} tabIndex={-1}>
           {title}
         </h2>
         <span className="import-file">{file}</span>
@@ -34,4 +32,8 @@ export function ImportPanel({ title, file, size, onClose, children }: ImportPane
       {children}
     </section>
   );
+}
+
+function focus(heading: HTMLElement | null): void {
+  heading?.focus();
 }
