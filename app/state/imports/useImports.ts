@@ -11,12 +11,15 @@ import { useClock, type Clock } from "../clock";
 import { datasetActions } from "../datasetActions";
 import { useImportDesk, type ImportDesk } from "../importDesk";
 import { createImportQueue, type ImportQueue } from "./importQueue";
+import { isOver } from "./importSteps";
 import { importWork } from "./importWork";
 import { keptReportQuery } from "./keptReport";
 import type { QueuedFile } from "./queuedFile";
 
 export interface Imports extends Pick<ImportQueue, "send"> {
   readonly files: readonly QueuedFile[];
+  /** Whether a file is on its way, at the moment of asking. */
+  isBusy(): boolean;
 }
 
 /** The files on their way, which outlive every view of them. Takes up what is brought as long as it is used. */
@@ -29,7 +32,7 @@ export function useImports(): Imports {
     takeUp();
     return desk.subscribe(takeUp);
   }, [desk, queue]);
-  return { files, send: queue.send };
+  return { files, send: queue.send, isBusy: () => queue.files().some(({ step }) => !isOver(step)) };
 }
 
 const queues = new WeakMap<ImportDesk, ImportQueue>();

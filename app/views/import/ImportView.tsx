@@ -13,12 +13,11 @@ import "./import.css";
 /** What becomes of the files brought in, one after the other; or the report of a data set that is kept. */
 export function ImportView({ view }: { readonly view: DeskView }): ReactNode {
   const desk = useImportDesk();
-  const { files, send } = useImports();
+  const { files, send, isBusy } = useImports();
   const [chosen, choose] = useState<{ readonly id: number; readonly of: number } | null>(null);
-  const isBusy = files.some(({ step }) => !isOver(step));
   const close = () => {
     if (view.kind === "aside") return;
-    desk.close(isBusy);
+    desk.close(isBusy());
     document.querySelector<HTMLElement>("[data-add-data]")?.focus();
   };
   useEscape(close);
