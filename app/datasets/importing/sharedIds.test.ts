@@ -15,6 +15,11 @@ test("a version is known by its ids, whichever is the larger", () => {
   expect(sharesIds(whole, tableOf([]))).toBe(false);
 });
 
+test("rows that state no id are no version of each other because they stand in the same place", () => {
+  const unnamed = tableOf(incidents.map((incident, index) => ({ ...incident, id: `row-${index + 1}` as typeof incident.id })));
+  expect(sharesIds(unnamed, unnamed)).toBe(false);
+});
+
 test("places are counted by country and by how well they are known", () => {
   const { countries, precisions } = placeCounts(tableOf(incidents));
   expect(countries.IQ).toBe(incidents.filter(({ place }) => place.country === "IQ").length);

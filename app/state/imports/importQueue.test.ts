@@ -55,9 +55,6 @@ describe("files brought in", () => {
     queue.add([brought("one.csv", "1"), brought("two.csv", "22")]);
     expect(queue.files().map(({ step }) => step.kind)).toEqual(["looking", "waiting"]);
     await until(queue, 0, "done");
-    // Its ids are those of the first.
-    await until(queue, 1, "changed");
-    queue.send(1, { kind: "keep", replaces: false });
     await until(queue, 1, "done");
     expect(shown).toEqual([["one"], ["one", "two"]]);
     expect((await store.list()).map(({ title }) => title)).toEqual(["one", "two"]);
@@ -82,6 +79,17 @@ describe("files brought in", () => {
     queue.send(1, { kind: "read-again", replaces: "one" });
     await until(queue, 1, "done");
     expect((await store.list()).map(({ title }) => title)).toEqual(["renamed"]);
+  });
+
+  test("with the ids of what was brought before may be a newer version of it", async () => {
+    const { queue, store } = given("acled");
+    queue.add([brought("one.csv", "1")]);
+    await until(queue, 0, "done");
+    queue.add([brought("two.csv", "22")]);
+    await until(queue, 1, "changed");
+    queue.send(1, { kind: "keep", replaces: false });
+    await until(queue, 1, "done");
+    expect(await store.list()).toHaveLength(2);
   });
 
   test("a newer version of the same name replaces the old one where the reader says so", async () => {

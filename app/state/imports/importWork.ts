@@ -30,12 +30,15 @@ export interface ImportSurroundings {
 export function importWork(around: ImportSurroundings): ImportWork {
   const { now } = around;
   return async ({ step, brought, batch, id }, all, job, tell) => {
+    /** Data sets of the files that were brought at once with this one. */
+    const broughtBeside = () => all.flatMap((file) => (file.batch === batch && file.id !== id && file.step.kind === "done" ? file.step.dataset.id : []));
     switch (step.kind) {
       case "looking":
         return look(step, brought, job(), tell);
       case "reading": {
         const read = await job().read(step.choices, (progress) => tell({ kind: "progress", progress, now: now() }));
-        const older = step.plan.replaces === null && !step.plan.readsAgain ? await olderVersion(await around.store(), read) : null;
+        const isNew = step.plan.replaces === null && !step.plan.readsAgain;
+        const older = isNew ? await olderVersion(await around.store(), read, broughtBeside()) : null;
         return tell({ kind: "was-read", read, older });
       }
       case "comparing": {
@@ -44,8 +47,7 @@ export function importWork(around: ImportSurroundings): ImportWork {
       }
       case "storing": {
         const { dataset, trouble } = await keep(step);
-        const beside = all.flatMap((file) => (file.batch === batch && file.id !== id && file.step.kind === "done" ? file.step.dataset.id : []));
-        await around.show([...new Set([...beside, dataset.id])]);
+        await around.show([...new Set([...broughtBeside(), dataset.id])]);
         return tell({ kind: "stored", dataset, trouble: trouble?.reason ?? null });
       }
       case "waiting":
