@@ -33,7 +33,7 @@ export function FirstRows({ probed: { head, layout }, mapping }: FirstRowsProps)
               {columns.map((_, index) => {
                 const field = fieldOfColumn(mapping, index);
                 return (
-                  <td key={index} className={field ? "import-mark" : "hint"}>
+                  <td key={index} className={field ? "import-field" : "hint"}>
                     {field ? t(fieldWords[field]) : t("not read")}
                   </td>
                 );

@@ -37,10 +37,12 @@ export function FindingTable({ groups, chosen, onChoose }: FindingTableProps): R
             return (
               <tr key={`${code} ${severity}`} data-code={code} className={isChosen ? "import-chosen" : ""}>
                 <th scope="row">
-                  <SeveritySign severity={severity} />{" "}
-                  <button type="button" className="link-button" aria-pressed={isChosen} onClick={() => onChoose(isChosen ? null : group)}>
-                    {t(issueWords[code].title)}
-                  </button>
+                  <span className="import-finding">
+                    <SeveritySign severity={severity} />
+                    <button type="button" className="link-button" aria-pressed={isChosen} onClick={() => onChoose(isChosen ? null : group)}>
+                      {t(issueWords[code].title)}
+                    </button>
+                  </span>
                 </th>
                 <td>{t(issueWords[code].done)}</td>
                 <td className="import-severity">{t(severityWords[severity])}</td>
