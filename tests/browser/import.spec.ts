@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test, type AtlasPage } from "./atlasPage";
 
@@ -55,6 +55,11 @@ test("a file of a known format is read, reported on, shown, kept over a reload, 
   await expect(report(atlas)).toContainText("newer.csv");
   await page.getByRole("button", { name: /^Data set:/ }).click();
   await expect(page.getByRole("menuitem", { name: /7 incidents/ })).toHaveCount(1);
+  await page.getByRole("menuitem", { name: "Data sets…" }).click();
+  await page.getByRole("button", { name: /^Report on “/ }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Import report" })).toBeFocused();
+  await page.getByRole("button", { name: /^Data set:/ }).click();
   await page.getByRole("menuitem", { name: "Data sets…" }).click();
   await page.getByRole("button", { name: /^Remove “/ }).click();
   await page.getByRole("button", { name: "Remove", exact: true }).click();
@@ -132,8 +137,12 @@ test("pasted and dropped: a hostile table is text wherever it is shown", async (
 test("a reading can be called off; what is no table says so, and the page lives on", async ({ atlas, page }) => {
   await atlas.open();
   const row = readFileSync(ucdp, "utf8").trimEnd().split("\n").at(-1) ?? "";
-  await bring(page, text("long.csv", `${readFileSync(ucdp, "utf8")}${`${row}\n`.repeat(60_000)}`));
+  await bring(page, text("long.csv", `${readFileSync(ucdp, "utf8")}${`${row}\n`.repeat(150_000)}`));
   await expect(page.getByRole("progressbar", { name: "Reading" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("note").filter({ hasText: /^long.csv/ })).toBeVisible();
+  await expect(atlas.incidents()).toBeVisible();
+  await page.getByRole("button", { name: "Look at it" }).click();
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByText("Nothing of the file was kept")).toBeVisible();
   await bring(page, text("words.txt", "Nothing here is a table"));

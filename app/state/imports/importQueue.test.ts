@@ -108,7 +108,9 @@ test("what columns stand for is remembered for a file with the same header", asy
   const { queue } = given("mapped");
   queue.add([brought("one.csv", "1")]);
   await until(queue, 0, "choosing");
-  const { choices, isRemembered } = queue.files()[0]?.step as ReturnType<typeof someLooked>;
+  const step = queue.files()[0]?.step;
+  if (step?.kind !== "choosing") return expect.fail("The file does not wait for its columns");
+  const { choices, isRemembered } = step;
   expect(isRemembered).toBe(false);
   const mapping = { columns: { start: 0 }, dayOrder: "month-day", decimal: "." } as const;
   queue.send(0, { kind: "choose", choices: { ...choices, mapping } });
@@ -117,6 +119,21 @@ test("what columns stand for is remembered for a file with the same header", asy
   queue.add([brought("two.csv", "22")]);
   await until(queue, 1, "choosing");
   expect(queue.files()[1]?.step).toMatchObject({ isRemembered: true, choices: { mapping } });
+});
+
+test("a file that is looked at is looked at anew where the reader changes how; what was found meanwhile is not heard", async () => {
+  const { queue, ended } = given("mapped");
+  queue.add([brought("one.csv", "1")]);
+  await until(queue, 0, "choosing");
+  queue.send(0, { kind: "look-again", chosen: { delimiter: ";" } });
+  queue.send(0, { kind: "look-again", chosen: { encoding: "windows-1256" } });
+  expect(queue.files()[0]?.step).toMatchObject({ kind: "looking", chosen: { delimiter: ";", encoding: "windows-1256" } });
+  expect(ended).toHaveBeenCalledOnce();
+  const step = queue.files()[0]?.step;
+  if (step?.kind !== "looking" || !step.before) return expect.fail("The file is not looked at once more");
+  queue.send(0, { kind: "choose", choices: { ...step.before.choices, title: "Typed meanwhile" } });
+  await until(queue, 0, "choosing");
+  expect(queue.files()[0]?.step).toMatchObject({ choices: { title: "Typed meanwhile" } });
 });
 
 test("what a file that was left is still told of is not heard", async () => {

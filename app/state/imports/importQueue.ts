@@ -1,6 +1,6 @@
 import type { ImportJob } from "../../datasets/importing/importJob";
 import type { Brought } from "../importDesk";
-import { isOver, stepAfter, type ImportEvent } from "./importSteps";
+import { isOver, stepAfter, type ImportEvent, type ImportStep } from "./importSteps";
 import { importTroubleOf } from "./importTrouble";
 import type { ImportWork } from "./importWork";
 import type { QueuedFile } from "./queuedFile";
@@ -30,13 +30,18 @@ export function createImportQueue(work: ImportWork, jobOf: (blob: Blob, name: st
     const next = { ...file, step };
     files = files.map((each) => (each.id === id ? next : each));
     for (const listener of listeners) listener();
-    if (step.kind === file.step.kind) return;
+    if (step.kind === file.step.kind && !isOtherLook(step, file.step)) return;
+    if (step.kind === file.step.kind) end(id);
     turns.set(id, (turns.get(id) ?? 0) + 1);
     if (isOver(step)) {
-      jobs.get(id)?.end();
-      jobs.delete(id);
+      end(id);
       beginNext();
     } else void start(next);
+  };
+
+  const end = (id: number): void => {
+    jobs.get(id)?.end();
+    jobs.delete(id);
   };
 
   const start = async (file: QueuedFile): Promise<void> => {
@@ -77,4 +82,9 @@ export function createImportQueue(work: ImportWork, jobOf: (blob: Blob, name: st
     },
     send,
   };
+}
+
+/** Whether the reader wants the file looked at in another way while it is looked at. */
+function isOtherLook(step: ImportStep, last: ImportStep): boolean {
+  return step.kind === "looking" && last.kind === "looking" && step.chosen !== last.chosen;
 }

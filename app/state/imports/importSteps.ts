@@ -78,7 +78,8 @@ export function stepAfter(step: ImportStep, event: ImportEvent): ImportStep {
       return event.kind === "begin" ? { kind: "looking", plan: firstPlan, chosen: {}, before: null } : step;
     case "looking":
       if (event.kind === "found-same") return { kind: "known", dataset: event.dataset };
-      return event.kind === "looked" ? afterLooking(event.looked, event.now) : step;
+      if (event.kind === "looked") return afterLooking(withWords(event.looked, step.before), event.now);
+      return step.before ? whileLooking(step, step.before, event) : step;
     case "known":
       return event.kind === "read-again" ? { kind: "looking", plan: { ...firstPlan, readsAgain: true, replaces: event.replaces }, chosen: {}, before: null } : step;
     case "choosing":
@@ -102,6 +103,19 @@ export function stepAfter(step: ImportStep, event: ImportEvent): ImportStep {
     case "left":
       return step;
   }
+}
+
+/** What the reader changes while a file is looked at once more. */
+function whileLooking(step: Extract<ImportStep, { readonly kind: "looking" }>, before: Looked, event: ImportEvent): ImportStep {
+  if (event.kind === "choose") return { ...step, before: { ...before, choices: event.choices } };
+  return event.kind === "look-again" ? { ...step, chosen: { ...step.chosen, ...event.chosen } } : step;
+}
+
+/** What a data set is called, and its release, are the reader's words, whatever is found in the file. */
+function withWords(looked: Looked, before: Looked | null): Looked {
+  if (!before) return looked;
+  const { title, released } = before.choices;
+  return { ...looked, choices: { ...looked.choices, title, released } };
 }
 
 function afterLooking(looked: Looked, now: number): ImportStep {
