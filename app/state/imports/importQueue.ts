@@ -1,6 +1,6 @@
 import type { ImportJob } from "../../datasets/importing/importJob";
 import type { Brought } from "../importDesk";
-import { isOver, stepAfter, type ImportEvent } from "./importSteps";
+import { isOver, needsJob, stepAfter, type ImportEvent } from "./importSteps";
 import { importTroubleOf } from "./importTrouble";
 import type { ImportWork } from "./importWork";
 import type { QueuedFile } from "./queuedFile";
@@ -32,11 +32,13 @@ export function createImportQueue(work: ImportWork, jobOf: (blob: Blob, name: st
     for (const listener of listeners) listener();
     if (step.kind === file.step.kind) return;
     turns.set(id, (turns.get(id) ?? 0) + 1);
-    if (isOver(step)) {
+    if (!needsJob(step)) {
+      // Its worker holds half of what the file takes.
       jobs.get(id)?.end();
       jobs.delete(id);
-      beginNext();
-    } else void start(next);
+    }
+    if (isOver(step)) beginNext();
+    else void start(next);
   };
 
   const start = async (file: QueuedFile): Promise<void> => {

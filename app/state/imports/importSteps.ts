@@ -66,6 +66,11 @@ export function isOver({ kind }: ImportStep): boolean {
   return kind === "done" || kind === "failed" || kind === "left";
 }
 
+/** Whether the file itself may still be looked at or read; "known" comes before it is. */
+export function needsJob({ kind }: ImportStep): boolean {
+  return kind === "looking" || kind === "choosing" || kind === "reading";
+}
+
 /** The step after something happened; the very same where it means nothing at that step, as what comes late. */
 export function stepAfter(step: ImportStep, event: ImportEvent): ImportStep {
   if (event.kind === "leave") return isOver(step) ? step : { kind: "left" };
