@@ -44,6 +44,11 @@ export async function fetchBytes(address: string): Promise<ArrayBuffer> {
   return whole(await fetchFile(address), (response) => response.arrayBuffer());
 }
 
+/** The same, for what is to be read piece by piece. */
+export async function fetchBlob(address: string): Promise<Blob> {
+  return whole(await fetchFile(address), (response) => response.blob());
+}
+
 async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address).catch(() => null);
   if (!response) throw new DatasetError(`No answer from ${address}`, "no-answer");

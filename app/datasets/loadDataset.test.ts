@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
@@ -26,6 +27,7 @@ const served: Readonly<Record<string, string | Uint8Array>> = {
   "text.columns": shippedDataset().text,
   "nameless.columns": writeColumnFile({ table }, { ...description, title: "" }),
   "dated.columns": writeColumnFile({ table }, { ...description, date: "2022-01-20" }),
+  "table.csv": readFileSync(new URL("../importers/fixtures/ucdp/ged-23-columns.csv", import.meta.url)),
   "undated.columns": writeColumnFile({ table }, { ...description, date: 1e9 }),
   "silent.columns": writeColumnFile({ table }, null),
   "issues.columns": writeColumnFile({ issues: issueBuilder().finish() }, description),
@@ -38,7 +40,7 @@ const inWorker = new EventTarget();
 
 beforeAll(async () => {
   vi.stubGlobal("addEventListener", inWorker.addEventListener.bind(inWorker));
-  await import("./worker/datasetWorker");
+  await import("./importing/worker/importWorker");
   vi.unstubAllGlobals();
   server = createServer((request, response) => {
     const name = (request.url ?? "").replace("/datasets/", "");
@@ -92,19 +94,25 @@ describe("a text", () => {
     expect(await loadDataset(entry("atlas.json", 20_000), base)).toEqual(shipped);
   });
 
+  test("that is no document of ours is read in a worker, and is what its entry says", async () => {
+    stubWorkers();
+    const { description: read, table: rows } = await loadDataset({ ...entry("table.csv", 7), id: "ucdp", title: "UCDP", licence: "CC BY 4.0" }, base);
+    expect([read.id, read.title, read.licence, rows.rows]).toEqual(["ucdp", "UCDP", "CC BY 4.0", 7]);
+  });
+
   test("of many is read in a worker, which hands its columns over and ends", async () => {
     const workers = stubWorkers();
     expect(await loadDataset(entry("atlas.json", 20_001), base)).toEqual(shipped);
-    expect(workers).toEqual([{ script: "datasetWorker.ts", type: "module", handedOver: true, ended: true }]);
+    expect(workers).toEqual([{ script: "importWorker.ts", type: "module", handedOver: true, ended: true }]);
   });
 
-  test.each([["other.json", "is in no known format", "unreadable"], ["missing.json", "is not there", "not-there"], ["cut.json", "broke off", "no-answer"]])(
+  test.each([["other.json", "cannot be read", "unreadable"], ["missing.json", "is not there", "not-there"], ["cut.json", "broke off", "no-answer"]])(
     "of many, but %s: the worker's trouble is the page's", async (file, words, trouble) => {
       const workers = stubWorkers();
       const [offPage, onPage] = [await troubleWith(file, 1e6), await troubleWith(file, 1)];
       expect([offPage.trouble, offPage.message]).toEqual([trouble, expect.stringContaining(words)]);
-      expect([offPage.trouble, offPage.message]).toEqual([onPage.trouble, onPage.message]);
-      expect(workers.map(({ ended }) => ended)).toEqual([true]);
+      expect([onPage.trouble, onPage.message]).toEqual([trouble, expect.stringContaining(words)]);
+      expect(workers.every(({ ended }) => ended)).toBe(true);
     },
   );
 

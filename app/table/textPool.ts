@@ -25,3 +25,13 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 export function decodeText(bytes: Uint8Array, from: number, to: number): string {
   return decoder.decode(bytes.subarray(from, to));
 }
+
+/** Whether two rows have the same text, byte for byte: nothing is decoded. */
+export function isSameText(one: TextPool, row: number, other: TextPool, otherRow: number): boolean {
+  const [code = -1, otherCode = -1] = [one.codes[row], other.codes[otherRow]];
+  const [from = 0, to = 0] = [one.offsets[code], one.offsets[code + 1]];
+  const [otherFrom = 0, otherTo = 0] = [other.offsets[otherCode], other.offsets[otherCode + 1]];
+  if (to - from !== otherTo - otherFrom) return false;
+  for (let at = from; at < to; at += 1) if (one.bytes[at] !== other.bytes[at - from + otherFrom]) return false;
+  return true;
+}

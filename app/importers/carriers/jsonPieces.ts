@@ -1,7 +1,7 @@
 import { MOST_KEPT } from "./limits";
 
-/** An element of the list, or its text, shortened to 64 kB, where `JSON.parse` refuses it. */
-export type JsonEntry = { readonly value: unknown } | { readonly text: string };
+/** An element of the list with its text; or the text alone, shortened to 64 kB, where `JSON.parse` refuses it. */
+export type JsonEntry = { readonly value: unknown; readonly text: string } | { readonly text: string };
 
 /** The document with an empty list; or why it is none. `isCutOff`: the text ends before it does. */
 export type JsonEnd = { readonly document: unknown } | { readonly error: string; readonly isCutOff: boolean };
@@ -49,7 +49,7 @@ export function jsonPieces(list: string, take: (entry: JsonEntry, index: number)
   function give(text: string): void {
     let entry: JsonEntry;
     try {
-      entry = { value: JSON.parse(text) as unknown };
+      entry = { value: JSON.parse(text) as unknown, text };
     } catch {
       entry = { text: text.slice(0, MOST_KEPT) };
     }

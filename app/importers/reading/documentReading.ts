@@ -1,4 +1,5 @@
-import { jsonPieces } from "../carriers/jsonPieces";
+import { jsonPieces, type JsonEntry } from "../carriers/jsonPieces";
+import { MOST_KEPT } from "../carriers/limits";
 import type { DatasetDescription, DocumentImporter, ImportContext } from "../importer";
 import { shortened } from "../shortened";
 import type { Dictionaries } from "../../domain/dictionaries";
@@ -25,8 +26,13 @@ export interface DocumentReading {
   dictionaries(): Dictionaries;
 }
 
+/** Characters. */
+const HEAD = 200;
+
 export function documentReading(importer: DocumentImporter, context: ImportContext, sink: RecordSink): DocumentReading {
   const ids = new Set<string>();
+  /** Where the text is no document, this is shown of it. */
+  let head = "";
   const around = jsonPieces(importer.list, (entry) => {
     const id = "value" in entry ? idOf(entry.value) : null;
     if (id !== null) ids.add(id);
@@ -35,24 +41,30 @@ export function documentReading(importer: DocumentImporter, context: ImportConte
   const open = (): void => {
     const report = recordReports(sink).of(0);
     const whole = around.end();
-    if ("error" in whole) report.refuse(whole.isCutOff ? "cut-off" : "not-json", "", undefined, `a JSON document: ${whole.error}`);
+    if (head.trim() === "") report.refuse("empty-file", "", undefined, "a JSON document");
+    else if ("error" in whole) report.refuse(whole.isCutOff ? "cut-off" : "not-json", "", head, `a JSON document: ${whole.error}`);
     else opened = importer.open(whole.document, ids, context, report);
   };
   const within = jsonPieces(importer.list, (entry, index) => takeEntry(entry, index + 1));
   let pass: ReturnType<typeof recordPassage<unknown>> | null = null;
-  const takeEntry = (entry: Parameters<Parameters<typeof jsonPieces>[1]>[0], record: number): void => {
+  const takeEntry = (entry: JsonEntry, record: number): void => {
     if (!opened) return;
     pass ??= recordPassage(opened.reader, sink);
     if ("value" in entry) {
-      const text = () => JSON.stringify(entry.value);
-      pass({ given: entry.value, record, text, content: () => contentHash(text()) });
+      pass({ given: entry.value, record, text: () => entry.text.slice(0, MOST_KEPT), content: () => contentHash(entry.text) });
       return;
     }
     sink.issue({ code: "not-json", severity: "refused", record, field: "", found: shortened(entry.text), allowed: "JSON" });
     sink.refuse(record, entry.text);
   };
   return {
-    outline: { push: (text) => around.push(text), end: open },
+    outline: {
+      push(text) {
+        if (head.length < HEAD) head = (head + text.slice(0, HEAD)).trimStart();
+        around.push(text);
+      },
+      end: open,
+    },
     entries: { push: (text) => within.push(text), end: () => void within.end() },
     description: () => opened?.description ?? null,
     isInOrder: () => opened !== null,

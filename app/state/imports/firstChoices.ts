@@ -1,4 +1,5 @@
-import { guessedChoices, type ImportChoices } from "../../datasets/importing/choices";
+import type { ImportChoices } from "../../datasets/importing/choices";
+import { guessedChoices } from "../../datasets/importing/guessedChoices";
 import type { ProbedFile } from "../../datasets/importing/probeFile";
 import { dayOf, yearOf, type Day } from "../../domain/day";
 import type { Mapping } from "../../importers/mapped/mapping";

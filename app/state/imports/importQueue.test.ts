@@ -38,7 +38,7 @@ function given(importer: string, fail: (name: string) => Error | null = () => nu
     show: async (ids) => void shown.push(ids),
     onKept: () => undefined,
     hash: ({ blob }) => blob.text(),
-    changes: async () => ({ added: 0, removed: 0, changed: [] }),
+    changes: async () => ({ added: 0, removed: 0, changed: 0, same: 0, fields: [] }),
     today: () => aDay("2026-03-02"),
     now: () => 0,
   });

@@ -1,6 +1,6 @@
 import type { ImportJob } from "../../datasets/importing/importJob";
 import type { Brought } from "../importDesk";
-import { isOver, stepAfter, type ImportEvent, type ImportStep } from "./importSteps";
+import { isOver, needsJob, stepAfter, type ImportEvent, type ImportStep } from "./importSteps";
 import { importTroubleOf } from "./importTrouble";
 import type { ImportWork } from "./importWork";
 import type { QueuedFile } from "./queuedFile";
@@ -33,10 +33,10 @@ export function createImportQueue(work: ImportWork, jobOf: (blob: Blob, name: st
     if (step.kind === file.step.kind && !isOtherLook(step, file.step)) return;
     if (step.kind === file.step.kind) end(id);
     turns.set(id, (turns.get(id) ?? 0) + 1);
-    if (isOver(step)) {
-      end(id);
-      beginNext();
-    } else void start(next);
+    // Its worker holds half of what the file takes.
+    if (!needsJob(step)) end(id);
+    if (isOver(step)) beginNext();
+    else void start(next);
   };
 
   const end = (id: number): void => {

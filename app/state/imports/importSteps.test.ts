@@ -11,7 +11,7 @@ import { isOver, stepAfter, type ImportEvent, type ImportStep } from "./importSt
 const description = { id: "mine", title: "Mine", licence: "", citation: "", date: aDay("2026-03-01"), sample: "census" } as const;
 const read: ImportedFile = { dataset: { description, table: tableOf(syntheticIncidents(1, 3)), issues: [] }, report: anImportReport() };
 const dataset = aStoredDataset();
-const changes = { added: 1, removed: 0, changed: [] };
+const changes = { added: 1, removed: 0, changed: 0, same: 0, fields: [] };
 const known = someLooked({ importer: "acled" });
 const unknown = someLooked({ importer: "mapped" });
 

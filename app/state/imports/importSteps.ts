@@ -1,13 +1,10 @@
 import type { ImportChoices } from "../../datasets/importing/choices";
-import type { changesBetween } from "../../datasets/importing/changes";
+import type { DatasetChanges } from "../../datasets/importing/changes";
 import type { ImportedFile, ImportProgress } from "../../datasets/importing/importFile";
 import type { ProbeChoices, ProbedFile } from "../../datasets/importing/probeFile";
 import type { StoredDataset } from "../../datasets/store/datasetStore";
 import type { StoreReason } from "../../datasets/store/storeError";
 import type { ImportTrouble } from "./importTrouble";
-
-/** What a newer version of a data set changes. */
-export type Changes = ReturnType<typeof changesBetween>;
 
 /** What the reader has said of a file besides how it is to be read. */
 export interface Plan {
@@ -37,7 +34,7 @@ export type ImportStep =
   /** `began` and `now`: milliseconds. */
   | ({ readonly kind: "reading"; readonly progress: ImportProgress | null; readonly began: number; readonly now: number } & Looked)
   | ({ readonly kind: "comparing"; readonly read: ImportedFile; readonly older: StoredDataset } & Looked)
-  | ({ readonly kind: "changed"; readonly read: ImportedFile; readonly older: StoredDataset; readonly changes: Changes } & Looked)
+  | ({ readonly kind: "changed"; readonly read: ImportedFile; readonly older: StoredDataset; readonly changes: DatasetChanges } & Looked)
   | ({ readonly kind: "storing"; readonly read: ImportedFile } & Looked)
   /** `trouble`: why it is kept no longer than the page is open. */
   | ({ readonly kind: "done"; readonly dataset: StoredDataset; readonly trouble: StoreReason | null } & Looked)
@@ -55,7 +52,7 @@ export type ImportEvent =
   | { readonly kind: "read"; readonly now: number }
   | { readonly kind: "progress"; readonly progress: ImportProgress; readonly now: number }
   | { readonly kind: "was-read"; readonly read: ImportedFile; readonly older: StoredDataset | null }
-  | { readonly kind: "compared"; readonly changes: Changes }
+  | { readonly kind: "compared"; readonly changes: DatasetChanges }
   | { readonly kind: "keep"; readonly replaces: boolean }
   | { readonly kind: "stored"; readonly dataset: StoredDataset; readonly trouble: StoreReason | null }
   | { readonly kind: "failed"; readonly trouble: ImportTrouble }
@@ -67,6 +64,11 @@ const firstPlan: Plan = { asksFirst: false, readsAgain: false, replaces: null };
 /** Whether nothing more happens to a file by itself. */
 export function isOver({ kind }: ImportStep): boolean {
   return kind === "done" || kind === "failed" || kind === "left";
+}
+
+/** Whether the file itself may still be looked at or read; "known" comes before it is. */
+export function needsJob({ kind }: ImportStep): boolean {
+  return kind === "looking" || kind === "choosing" || kind === "reading";
 }
 
 /** The step after something happened; the very same where it means nothing at that step, as what comes late. */

@@ -1,3 +1,4 @@
+import type { DatasetChanges } from "../../datasets/importing/changes";
 import type { ImportJob } from "../../datasets/importing/importJob";
 import type { DatasetStore, DatasetToStore, Kept, StoredDataset } from "../../datasets/store/datasetStore";
 import type { Day } from "../../domain/day";
@@ -5,7 +6,7 @@ import type { Mapping } from "../../importers/mapped/mapping";
 import type { IncidentTable } from "../../table/table";
 import type { Brought } from "../importDesk";
 import { firstChoices, headerKeyOf } from "./firstChoices";
-import type { Changes, ImportEvent, ImportStep } from "./importSteps";
+import type { ImportEvent, ImportStep } from "./importSteps";
 import { olderVersion } from "./olderVersion";
 import type { QueuedFile } from "./queuedFile";
 
@@ -21,7 +22,7 @@ export interface ImportSurroundings {
   /** Told of what was kept, while its columns are at hand. */
   onKept(dataset: StoredDataset, stored: DatasetToStore): void;
   hash(file: Brought): Promise<string>;
-  changes(before: IncidentTable, after: IncidentTable): Promise<Changes>;
+  changes(before: IncidentTable, after: IncidentTable): Promise<DatasetChanges>;
   today(): Day;
   /** Milliseconds. */
   now(): number;

@@ -37,6 +37,13 @@ export function useImports(): Imports {
 
 const queues = new WeakMap<ImportDesk, ImportQueue>();
 
+/** Lets the page go on for a moment. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
 function queueOf(desk: ImportDesk, queries: QueryClient, address: AddressStore, clock: Clock): ImportQueue {
   const queue = queues.get(desk) ?? createQueue(queries, address, clock);
   queues.set(desk, queue);
@@ -55,7 +62,7 @@ function createQueue(queries: QueryClient, address: AddressStore, clock: Clock):
     },
     onKept: (dataset, { report, table }) => queries.setQueryData(keptReportQuery(dataset.id).queryKey, { dataset, report, places: placeCounts(table) }),
     hash: ({ blob, name }) => fileHash(blobSource(blob, name)),
-    changes: async (before, after) => (await import("../../datasets/importing/changes")).changesBetween(before, after),
+    changes: async (before, after) => (await import("../../datasets/importing/changes")).changesBetween(before, after, nextTask),
     today: clock.today,
     now: () => performance.now(),
   });

@@ -9,7 +9,7 @@ interface ChangedVersionProps {
 }
 
 /** What a newer version of a data set changes, incident by incident and field by field, before it takes the old one's place. */
-export function ChangedVersion({ step: { older, changes: { added, removed, changed } }, tell }: ChangedVersionProps): ReactNode {
+export function ChangedVersion({ step: { older, changes: { added, removed, changed, fields } }, tell }: ChangedVersionProps): ReactNode {
   const { t } = useTranslator();
   return (
     <div className="import-body">
@@ -18,7 +18,7 @@ export function ChangedVersion({ step: { older, changes: { added, removed, chang
       <ul className="import-pace">
         <li>{t(counted(added, "{count} incident more", "{count} incidents more"))}</li>
         <li>{t(counted(removed, "{count} incident no longer there", "{count} incidents no longer there"))}</li>
-        <li>{t(counted(changed.length, "{count} changed field listed", "{count} changed fields listed"))}</li>
+        <li>{t(counted(changed, "{count} incident says something else", "{count} incidents say something else"))}</li>
       </ul>
       <p className="import-actions">
         <button type="button" className="button button-strong" onClick={() => tell({ kind: "keep", replaces: true })}>
@@ -31,7 +31,7 @@ export function ChangedVersion({ step: { older, changes: { added, removed, chang
           {t("Cancel")}
         </button>
       </p>
-      {changed.length > 0 && (
+      {fields.length > 0 && (
         <div className="import-scroll" role="region" aria-label={t("Changed fields")} tabIndex={0}>
           <table className="import-table">
             <caption className="visually-hidden">{t("Changed fields")}</caption>
@@ -44,12 +44,12 @@ export function ChangedVersion({ step: { older, changes: { added, removed, chang
               </tr>
             </thead>
             <tbody>
-              {changed.map(({ id, title, field, before, after }, index) => (
+              {fields.map(({ id, title, field, before, after }, index) => (
                 <tr key={index}>
                   <th scope="row">
                     {title} <span className="hint">{id}</span>
                   </th>
-                  <td>{field}</td>
+                  <td>{t(field)}</td>
                   <td>{before}</td>
                   <td>{after}</td>
                 </tr>
