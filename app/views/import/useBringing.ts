@@ -24,7 +24,7 @@ export function useBringing(desk: Pick<ImportDesk, "bring">): boolean {
       desk.bring(Array.from(event.dataTransfer.files, broughtFile));
     });
     on("paste", ({ clipboardData, target }) => {
-      if (!clipboardData || (target instanceof Element && target.matches("input, textarea, select, [contenteditable]"))) return;
+      if (!clipboardData || (target instanceof Element && target.matches("input:not([type=checkbox], [type=radio], [type=file]), textarea, select, [contenteditable]"))) return;
       const text = clipboardData.getData("text/plain");
       if (clipboardData.files.length > 0) desk.bring(Array.from(clipboardData.files, broughtFile));
       else if (text !== "") void import("../../state/imports/pastedTable").then(({ pastedFile }) => desk.bring([pastedFile(text) ?? []].flat()));
