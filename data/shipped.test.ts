@@ -16,6 +16,14 @@ test("all shipped records are accepted, with all of their claims", () => {
   expect(shippedDataset().text).toBe(shipped.text);
 });
 
+test("our own records have ids that are names of files: lower-case words joined by hyphens", () => {
+  for (const { id } of shippedDataset().imported.incidents) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+});
+
+test("every source of our own records is a page", () => {
+  for (const { sources } of shippedDataset().imported.incidents) for (const { url } of sources) expect(url).not.toBe("");
+});
+
 describe("a broken file stops everything, and says where", () => {
   const folder = mkdtempSync(join(tmpdir(), "incident-atlas-data-"));
   const name = "2022-01-21-azim-barracks-attack";

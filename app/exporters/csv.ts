@@ -1,5 +1,5 @@
 import type { Provenance } from "../domain/provenance";
-import { disarmed } from "./formulas";
+import { disarmed } from "../domain/formulaText";
 
 export type CsvValue = string | number | null;
 

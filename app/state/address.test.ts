@@ -24,6 +24,13 @@ describe("the address", () => {
     expect(state.incident).toBe("2022-01-20-ghuwayran-prison-break");
   });
 
+  test("names an incident as its file does, with its data set before it or without", () => {
+    for (const incident of ["A/1", "حادث ١", "mine:a b", "100% &=#?+", "x".repeat(200), `mine:${"x".repeat(200)}`]) {
+      expect(read(changedSearch("", { incident })).incident).toBe(incident);
+    }
+    for (const incident of ["", " a", "a\nb", "x".repeat(201)]) expect(read(changedSearch("", { incident })).incident ?? "").toBe("");
+  });
+
   test("names what is not valid and keeps the rest", () => {
     const state = read("?governorate=SY-HA,XX-YY&from=2022-02-30&rule=guess&map=99,99,99&theme=pink&lang=xx&killed=many&precision=vague&party=nobody");
     expect(state.filters).toEqual({ governorate: "SY-HA" });

@@ -10,6 +10,7 @@ test.each([
   ["alone", ["a"], "alone"],
   ["a:alone", ["a"], "alone"],
   ["b:alone", ["a"], "b:alone"],
+  ["a:same", ["a"], "a:same"],
   ["alone", ["a", "b"], "alone"],
   ["b:alone", ["a", "b"], "alone"],
   ["b:same", ["a", "b"], "b:same"],

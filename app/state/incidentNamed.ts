@@ -8,7 +8,6 @@ import type { IncidentTable } from "../table/table";
 export function incidentNamed(named: string, shown: readonly string[], table: IncidentTable): string {
   const own = shown.filter((dataset) => named.startsWith(`${dataset}:`)).map((dataset) => named.slice(dataset.length + 1));
   const [only = named] = own;
-  if (shown.length === 1) return only;
   const ways = [named, ...own, ...shown.map((dataset) => `${dataset}:${named}`)];
   return ways.find((id) => rowOfId(table, id) !== null) ?? only;
 }

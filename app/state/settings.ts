@@ -2,6 +2,7 @@ import { countingRules } from "../counting/rules/index";
 import { shadingMeasures } from "../cartography/shading";
 import { symbolMeanings } from "../cartography/spotMarks";
 import { isoDay, parseDay } from "../domain/day";
+import { isIncidentId } from "../domain/incidentId";
 import { languages } from "../i18n/languages/index";
 import { parseListOrder } from "./listOrder";
 import { parseMapLayers } from "./mapLayers";
@@ -16,7 +17,7 @@ export interface Setting {
 export const settings = [
   { key: "rule", read: (raw) => oneOf(raw, countingRules.map(({ id }) => id)) },
   { key: "asof", read: readDay },
-  { key: "incident", read: (raw) => (/^[\w:.-]{1,200}$/.test(raw) ? raw : null) },
+  { key: "incident", read: readIncident },
   { key: "map", read: (raw) => (parseMapView(raw) ? raw : null) },
   { key: "dataset", read: (raw) => (/^[\w,.-]{1,1000}$/.test(raw) ? raw : null) },
   { key: "lang", read: (raw) => oneOf(raw, languages.map(({ id }) => id)) },
@@ -54,6 +55,11 @@ export function writeMapView({ lat, lon, zoom }: MapView): string {
 
 function oneOf(raw: string, known: readonly string[]): string | null {
   return known.includes(raw) ? raw : null;
+}
+
+/** An incident's id, with its data set before it or without. */
+function readIncident(raw: string): string | null {
+  return isIncidentId(raw) || isIncidentId(raw.replace(/^[\w.-]{1,100}:/, "")) ? raw : null;
 }
 
 function readDay(raw: string): string | null {

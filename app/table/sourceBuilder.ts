@@ -3,7 +3,7 @@ import type { Source } from "../domain/source";
 import { listColumns, renumber, together, type ColumnBuilder } from "./columnBuilder";
 import { growing } from "./growing";
 import { numberColumn } from "./numberColumn";
-import type { SourceColumns } from "./sourceColumns";
+import { NO_PAGE, type SourceColumns } from "./sourceColumns";
 import { createTextCoder } from "./textCoder";
 import { wordColumn } from "./wordColumn";
 
@@ -27,7 +27,7 @@ function pageColumn(): ColumnBuilder<Source, Pick<SourceColumns, "page" | "pages
   const addresses = createTextCoder();
   const codes = growing(Uint32Array);
   return {
-    add: ({ url }) => codes.push(addresses.codeOf(url)),
+    add: ({ url }) => codes.push(url === "" ? NO_PAGE : addresses.codeOf(url)),
     finish(order) {
       const page = codes.inOrder(order);
       return { page, pages: renumber(page, addresses.count()).length };

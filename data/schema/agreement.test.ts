@@ -45,9 +45,10 @@ test.each(document.incidents.map((incident) => [incident.id, incident]))("both a
 
 test("both accept what is unusual and good", () => {
   const good: readonly (readonly [string, unknown])[] = [
-    ["/title", "😀".repeat(1_000)], ["/title", "<script>alert(1)</script>"], ["/note", ""], ["/claims/3/count", 0],
+    ["/id", "A/1"], ["/id", "حادث ١"], ["/id", "../../etc/passwd"], ["/id", "😀".repeat(200)], ["/title", "😀".repeat(1_000)], ["/title", "<script>alert(1)</script>"], ["/note", ""], ["/claims/3/count", 0],
     ["/claims/3/count", 10_000_000], ["/claims/3/scope", {}], ["/place/name/ckb", null], ["/place/name/ar", undefined],
     ["/start", "2020-02-29"], ["/sources/0/url", "http://example.org"], ["/sources/0/url", "https://example.org?q=@"],
+    ["/sources/0/url", ""],
   ];
   for (const [at, put] of good) expect([at, fitsSchema(changed(record, at, put)), fitsShape(changed(record, at, put))]).toEqual([at, true, true]);
 });

@@ -4,7 +4,7 @@
  */
 export const descriptions: Readonly<Record<string, string>> = {
   incident: "One incident in Syria or Iraq, with everything that was said about it and by whom. Nothing in it is verified by this project. What a source did not say is null, never 0 and never a guess.",
-  "incident.id": "Name of the file without .json: the first day, a place and the kind, in lower case with hyphens. Links depend on it; do not change it.",
+  "incident.id": "In our own records the name of the file without .json: the first day, a place and the kind, in lower case with hyphens. An imported record keeps the id of its file. Links depend on it; do not change it.",
   "incident.title": "Short neutral title in own words, in English.",
   "incident.kind": "What happened in the main. A counter-operation and an air-strike are acts of forces against militants.",
   "incident.start": "First day, local time, as 2022-01-20.",
@@ -46,7 +46,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "source.id": "Short id, unique in this file, such as s1.",
   "source.publisher": "Id of whose page it is, from reference/publishers.json. Not necessarily whose figure it is.",
   "source.date": "Day on the page; null where it carries none.",
-  "source.url": "Address of the page, http or https only, without a user name.",
+  "source.url": "Address of the page, http or https only, without a user name. In our own records never empty: a figure can always be followed to a page.",
 
   statement: "Something an authority said that is not a figure.",
   "statement.text": "What was said, in own words.",

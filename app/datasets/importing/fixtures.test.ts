@@ -1,14 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { severities } from "../../domain/issue";
-import { aDay } from "../../testing/aDay";
 import { importers } from "../../importers/index";
 import { issueAt } from "../../table/issueColumns";
-import { readIncident } from "../../table/readIncident";
-import { blobSource } from "./blobSource";
-import { guessedChoices } from "./guessedChoices";
-import { importFile, type ImportedFile } from "./importFile";
-import { probeFile } from "./probeFile";
+import { importedFile, incidentsOf } from "../../testing/importedFile";
+import type { ImportedFile } from "./importFile";
 
 const fixtures = new URL("../../importers/fixtures/", import.meta.url);
 
@@ -29,9 +25,7 @@ describe.each(importers.map(({ id }) => id))("importer %s", (id) => {
 });
 
 async function readFixture(path: string): Promise<ImportedFile> {
-  const source = blobSource(new Blob([readFileSync(new URL(path, fixtures))]), path.split("/").at(-1) ?? "");
-  const choices = guessedChoices(await probeFile(source), "Example data", aDay("2023-06-01"));
-  return importFile(source, choices, () => undefined, new AbortController().signal);
+  return importedFile(readFileSync(new URL(path, fixtures)), path.split("/").at(-1));
 }
 
 /** As JSON, with a line for each entry of a list. */
@@ -44,7 +38,8 @@ function linesOf(value: Readonly<Record<string, unknown>>): string {
 }
 
 /** Everything but what follows from the bytes alone. */
-function inShort({ dataset: { description, table }, report }: ImportedFile) {
+function inShort(read: ImportedFile) {
+  const { dataset: { description, table }, report } = read;
   const { issues, style, counts, version, columns, elsewhere, governorates, refused, file } = report;
   const found = Array.from({ length: issues.count }, (_, row) => issueAt(issues, row, file));
   return {
@@ -52,7 +47,7 @@ function inShort({ dataset: { description, table }, report }: ImportedFile) {
     columns: columns.map(({ column, use, filled }) => `${column}: ${use} (${filled})`),
     issues: severities.flatMap((severity) => found.filter((issue) => issue.severity === severity)).map((issue) => `${issue.severity} ${issue.code} ${issue.pointer} ${issue.found} → ${issue.allowed}`),
     refused: refused.map(({ record, text }) => `${record}: ${text}`),
-    incidents: Array.from({ length: table.rows }, (_, row) => readIncident(table, row)),
+    incidents: incidentsOf(read),
     parties: table.dictionaries.parties.map(({ id, side, name }) => `${id} ${side} ${name.en}`),
   };
 }

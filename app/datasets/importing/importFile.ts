@@ -95,7 +95,7 @@ async function readDocument(importer: DocumentImporter, { source, choices, probe
     description: reading.description() ?? describe(importer, choices),
     dictionaries: reading.dictionaries(),
     columns: [],
-    governorates: null,
+    governorates: reading.governorates(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IncidentId } from "../../domain/identifiers";
+import { LONGEST_INCIDENT_ID } from "../../domain/incidentId";
 import type { Incident } from "../../domain/incident";
 import type { RecordSink } from "../../importers/reading/recordSink";
 import { growing } from "../../table/growing";
@@ -11,22 +12,36 @@ import { createTextCoder } from "../../table/textCoder";
 export function recordIds(field: string, sink: Pick<RecordSink, "issue">): (incident: Incident, record: number, content: number) => Incident {
   const ids = createTextCoder();
   const contents = growing(Uint32Array);
-  const take = (id: string, content: number): number | null => {
+  /** For each id that has come again the number with which to go on: a million equal ids must not each begin at 2. */
+  const next = new Map<number, number>();
+  const codeIfNew = (id: string, content: number): { readonly code: number; readonly isNew: boolean } => {
     const known = ids.count();
     const code = ids.codeOf(id);
-    if (code < known) return code;
-    contents.push(content);
-    return null;
+    const isNew = code >= known;
+    if (isNew) contents.push(content);
+    return { code, isNew };
   };
   return (incident, record, content) => {
-    const first = take(incident.id, content);
-    if (first === null) return incident;
-    const isSame = contents.at(first) === content;
-    let id = "";
-    for (let number = 2; id === "" || take(id, content) !== null; number += 1) id = `${incident.id}-${number}`;
+    const first = codeIfNew(incident.id, content);
+    if (first.isNew) return incident;
+    const isSame = contents.at(first.code) === content;
+    const stem = stemOf(incident.id);
+    let number = next.get(first.code) ?? 2;
+    while (!codeIfNew(`${stem}-${number}`, content).isNew) number += 1;
+    next.set(first.code, number + 1);
+    const id = `${stem}-${number}`;
     sink.issue({
       code: isSame ? "repeated-row" : "repeated-id", severity: "remarked", record, field, found: JSON.stringify(incident.id), allowed: `kept as ${id}`,
     });
     return { ...incident, id: id as IncidentId };
   };
+}
+
+/** Room for the number after it. */
+const LONGEST_STEM = LONGEST_INCIDENT_ID - 10;
+
+/** What a number is put after: the id, shortened where it would grow too long. */
+function stemOf(id: string): string {
+  if (id.length <= LONGEST_STEM) return id;
+  return Array.from(id).slice(0, LONGEST_STEM).join("");
 }

@@ -26,7 +26,7 @@ export const basis: QuestionKind<null, BasisAnswer> = {
   id: "basis",
   answer({ all, table: { dictionaries } }) {
     const claims = all.flatMap(({ row, incident }) => incident.claims.map(({ authority }) => ({ authority, row })));
-    const pages = new Map(all.flatMap(({ incident }) => incident.sources.map(({ url, publisher }) => [url, publisher] as const)));
+    const pages = new Map(all.flatMap(({ incident }) => incident.sources.filter(({ url }) => url !== "").map(({ url, publisher }) => [url, publisher] as const)));
     const byAuthority = groupBy(claims, ({ authority }) => authority);
     const byPublisher = groupBy(pages.values(), (publisher) => publisher);
     return {

@@ -4,7 +4,7 @@ import type { Publisher } from "../../domain/source";
 import type { QuestionKind } from "../engine";
 
 export interface SourcesAnswer {
-  /** Different pages that the incidents in view rest on. */
+  /** Different pages that the incidents in view rest on; a source without an address has none. */
   readonly pages: number;
   /** Their publishers, those with the most pages first. */
   readonly publishers: readonly { readonly publisher: Publisher; readonly pages: number }[];
@@ -17,7 +17,7 @@ export const sources: QuestionKind<null, SourcesAnswer> = {
     const pages = new Map(
       inView
         .flatMap(({ incident }) => incident.sources)
-        .filter(({ date }) => asOf === null || (date !== null && date <= asOf))
+        .filter(({ url, date }) => url !== "" && (asOf === null || (date !== null && date <= asOf)))
         .map((source) => [source.url, source.publisher]),
     );
     const byPublisher = groupBy(pages.values(), (publisher) => publisher);

@@ -18,7 +18,7 @@ describe("31 columns", () => {
   test("give an incident", () => {
     expect(first && isoDay(first.start)).toBe("2022-01-25");
     expect(first).toMatchObject({
-      id: "acled-syr90001", title: "Armed clash in Tal Example", kind: "armed-clash", end: null, dayPrecision: "day",
+      id: "SYR90001", title: "Armed clash in Tal Example", kind: "armed-clash", end: null, dayPrecision: "day",
       place: { name: { en: "Tal Example" }, governorate: "SY-HA", country: "SY", lat: 36.5, lon: 40.75, precision: "near" },
       attackers: ["acled-example-brigade"], targets: ["acled-military-forces-of-exampleland"],
       summary: "On 25 January 2022, an invented clash at an invented place.",
@@ -56,7 +56,7 @@ describe("31 columns", () => {
     expect(read.incidents[10]?.claims).toMatchObject([{ count: null, bound: "unknown" }]);
     expect(read.incidents[11]).toMatchObject({ claims: [], statements: [], targets: [] });
     expect(read.incidents[12]).toMatchObject({ kind: "other", title: "Something new in Tal Example", claims: [{ count: null, bound: "unknown" }] });
-    expect(read.incidents[13]).toMatchObject({ id: "acled-row-14", place: { lat: null, precision: "governorate" } });
+    expect(read.incidents[13]).toMatchObject({ id: "row-14", place: { lat: null, precision: "governorate" } });
     expect(read.incidents[5]?.place).toMatchObject({ lat: null, lon: null, precision: "governorate", governorate: "SY-HA" });
   });
 });
@@ -74,7 +74,7 @@ test("25 columns in capitals", () => {
 test("15 columns written by R, without coordinates", () => {
   const read = readRows(acled, fixtureRecords("acled/columns-15-from-r.csv"));
   expect(read.incidents.map((incident) => incident && `${incident.id} ${incident.place.governorate} ${incident.place.precision} ${incident.claims[0]?.bound}`)).toEqual([
-    "acled-2001irq IQ-AN governorate exact", "acled-2002irq IQ-BA governorate unknown",
+    "2001IRQ IQ-AN governorate exact", "2002IRQ IQ-BA governorate unknown",
   ]);
   expect(issueLines(read)).toEqual(["2 coded-not-counted FATALITIES"]);
 });

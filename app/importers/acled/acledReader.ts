@@ -1,16 +1,16 @@
 import type { Statement } from "../../domain/claim";
-import type { AuthorityId, IncidentId, PublisherId } from "../../domain/identifiers";
+import type { AuthorityId, PublisherId } from "../../domain/identifiers";
 import { readCoordinates } from "../cells/readCoordinates";
 import { readDay } from "../cells/readDay";
 import { remembered } from "../cells/remembered";
-import type { ImportContext, RecordReader, RecordReport, TableLayout } from "../importer";
+import type { ImportContext, RecordReader, TableLayout } from "../importer";
 import { everybody } from "../parties/fixedParties";
 import { partyBook } from "../parties/partyBook";
-import { slugOfId } from "../parties/slug";
 import { countryNamed, type CountryRead } from "../places/countryNamed";
 import { placeReader } from "../places/placeReader";
 import { onlySource, sourcesFrom } from "../rows/claims";
 import { cellOf, columnsOf } from "../rows/columns";
+import { incidentIdOf } from "../rows/incidentIdOf";
 import { kindWords } from "../rows/kindWords";
 import { wordIn } from "../rows/wordIn";
 import { acledActors } from "./acledActors";
@@ -34,11 +34,6 @@ export function acledReader(layout: TableLayout, { released }: ImportContext): R
   );
   let rows = 0;
 
-  const idOf = (text: string, report: RecordReport): IncidentId => {
-    if (text.trim() !== "") return `acled-${slugOfId(text)}` as IncidentId;
-    if (index.id >= 0) report.remark("missing-field", field(index.id), text, "Named by its place in the file.");
-    return `acled-row-${rows}` as IncidentId;
-  };
 
   return {
     dictionaries: () => ({
@@ -69,7 +64,7 @@ export function acledReader(layout: TableLayout, { released }: ImportContext): R
       if (kind === null) report.remark("unknown-word", field(index.type), cell(index.type), "Read as other.");
       const notes = cell(index.notes);
       return {
-        id: idOf(cell(index.id), report),
+        id: incidentIdOf(cell(index.id), rows, field(index.id), report),
         title: `${words} in ${place.name.en}`,
         kind: kind ?? "other",
         start: day.day,

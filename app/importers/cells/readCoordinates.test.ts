@@ -15,7 +15,7 @@ describe("readCoordinates", () => {
     ["abc", "40.7", "impossible-coordinates"], ["91", "40", "impossible-coordinates"], ["40.75", "35.5", "swapped-coordinates"], ["0", "0", "missing-coordinates"], ["0.0", "0.000", "missing-coordinates"],
     ["38SMB4488", "38SMB4488", "impossible-coordinates"], ["36.5 E", "40.7 N", "impossible-coordinates"], ["36° 75'", "40", "impossible-coordinates"], ["1e309", "40", "impossible-coordinates"],
   ])("%s, %s are none: %s", (lat, lon, code) => {
-    expect(readCoordinates(lat, lon, ".")).toEqual({ lat: null, lon: null, code });
+    expect(readCoordinates(lat, lon, ".")).toEqual({ lat: null, lon: null, code, found: code === null ? "" : `${lat}, ${lon}` });
   });
 
   test("keeps a place elsewhere, south and west too", () => {

@@ -3,34 +3,29 @@ import type { DecimalMark } from "../mapped/mapping";
 import { withPlainDigits } from "./digits";
 import { saysUnknown } from "./unknownWords";
 
-/** Degrees, WGS 84; or none, with the reason: null where both cells are empty. */
+/** Degrees, WGS 84; or none, with the reason (null where both cells are empty) and both cells as they stand. */
 export type Coordinates =
   | { readonly lat: number; readonly lon: number }
-  | { readonly lat: null; readonly lon: null; readonly code: CoordinateCode | null };
+  | { readonly lat: null; readonly lon: null; readonly code: CoordinateCode | null; readonly found: string };
 
 type CoordinateCode = Extract<IssueCode, "half-a-coordinate" | "impossible-coordinates" | "swapped-coordinates" | "missing-coordinates">;
 
 /** Reads two cells: `36.5`, `36,5`, `36.5°N`, `36° 30' N`. What is impossible, swapped or 0, 0 is none: it is never mended. */
 export function readCoordinates(latText: string, lonText: string, decimal: DecimalMark): Coordinates {
+  const none = (code: CoordinateCode): Coordinates => ({ lat: null, lon: null, code, found: `${latText.slice(0, LONGEST)}, ${lonText.slice(0, LONGEST)}` });
   const lat = degreesIn(latText, decimal, "N", "S");
   const lon = degreesIn(lonText, decimal, "E", "W");
   if (lat === null && lon === null) return NEITHER;
-  if (lat === null || lon === null) return HALF;
-  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return isInArea(lon, lat) ? SWAPPED : IMPOSSIBLE;
-  if (lat === 0 && lon === 0) return MISSING;
-  if (!isInArea(lat, lon) && isInArea(lon, lat)) return SWAPPED;
+  if (lat === null || lon === null) return none("half-a-coordinate");
+  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return isInArea(lon, lat) ? none("swapped-coordinates") : none("impossible-coordinates");
+  if (lat === 0 && lon === 0) return none("missing-coordinates");
+  if (!isInArea(lat, lon) && isInArea(lon, lat)) return none("swapped-coordinates");
   return { lat, lon };
 }
 
-const NEITHER = none(null);
-const HALF = none("half-a-coordinate");
-const IMPOSSIBLE = none("impossible-coordinates");
-const SWAPPED = none("swapped-coordinates");
-const MISSING = none("missing-coordinates");
-
-function none(code: CoordinateCode | null): Coordinates {
-  return { lat: null, lon: null, code };
-}
+const NEITHER: Coordinates = { lat: null, lon: null, code: null, found: "" };
+/** Characters of each cell that are shown. */
+const LONGEST = 30;
 
 /** The rectangle around Syria and Iraq. */
 function isInArea(lat: number, lon: number): boolean {

@@ -11,7 +11,7 @@ describe("a cut of GTD's columns in cp1252", () => {
 
   test("gives an incident, perpetrators apart", () => {
     expect(first).toMatchObject({
-      id: "gtd-201401990001", title: "Bombing in Example Town", kind: "bombing", dayPrecision: "day", attackers: ["gtd-example-brigade"], targets: ["gtd-military"],
+      id: "201401990001", title: "Bombing in Example Town", kind: "bombing", dayPrecision: "day", attackers: ["gtd-example-brigade"], targets: ["gtd-military"],
       place: { governorate: "SY-HL", lat: 36.2, lon: 37.15, precision: "near" }, summary: expect.stringContaining("01/05/2014: An invented blast") as string, note: "",
       statements: [{ text: `Source named: "An invented report," Example Gazette, January 6, 2014.` }],
     });

@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/day";
-import type { AuthorityId, IncidentId, PartyId, PublisherId } from "../../domain/identifiers";
+import type { AuthorityId, PartyId, PublisherId } from "../../domain/identifiers";
 import { daysFrom, laterDay } from "../cells/daysFrom";
 import { readCoordinates } from "../cells/readCoordinates";
 import { readDay } from "../cells/readDay";
@@ -7,11 +7,11 @@ import { saysUnknown } from "../cells/unknownWords";
 import type { ImportContext, RecordReader, RecordReport, TableLayout } from "../importer";
 import { everybody, unidentified } from "../parties/fixedParties";
 import { partyBook } from "../parties/partyBook";
-import { slugOfId } from "../parties/slug";
 import { countryNamed, type CountryRead } from "../places/countryNamed";
 import { placeReader } from "../places/placeReader";
 import { onlySource, sourcesFrom } from "../rows/claims";
 import { cellOf, columnsOf } from "../rows/columns";
+import { incidentIdOf } from "../rows/incidentIdOf";
 import { kindWords } from "../rows/kindWords";
 import { wordIn } from "../rows/wordIn";
 import { gtdCasualties, hostages, others } from "./gtdCasualties";
@@ -36,11 +36,6 @@ export function gtdReader(layout: TableLayout, { released }: ImportContext): Rec
   const targetsOf = (type: string): readonly PartyId[] => {
     const name = type.trim();
     return name === "" || saysUnknown(name) ? [] : [book.idOf(name, sideOfTargets(name))];
-  };
-  const idOf = (text: string, report: RecordReport): IncidentId => {
-    if (text.trim() !== "") return `gtd-${slugOfId(text.trim())}` as IncidentId;
-    report.remark("missing-field", field(index.id), text, "Named by its place in the file.");
-    return `gtd-row-${rows}` as IncidentId;
   };
   const endOf = (start: Day, extended: string, resolution: string, report: RecordReport): Day | null => {
     if (extended.trim() !== "1" || resolution.trim() === "") return null;
@@ -82,7 +77,7 @@ export function gtdReader(layout: TableLayout, { released }: ImportContext): Rec
       if (kind === null) report.remark("unknown-word", field(index.attack), cell(index.attack), "Read as other.");
       const attackers = attackersOf([cell(index.group), cell(index.group2), cell(index.group3)]);
       return {
-        id: idOf(cell(index.id), report),
+        id: incidentIdOf(cell(index.id), rows, field(index.id), report),
         title: `${kind === null || kind === "other" ? cell(index.attack) || kindWords.other : kindWords[kind]} in ${place.name.en}`,
         kind: kind ?? "other",
         start: days.start,

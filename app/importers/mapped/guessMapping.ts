@@ -26,7 +26,15 @@ const LEAST_BELIEVED = 0.3;
 /** Guesses what the columns of an unknown table stand for: by their names, then by what the first cells look like. */
 export function guessMapping(head: TableHead): GuessedMapping {
   const layout = mappedLayout(head);
-  const rows = head.slice(layout.before);
+  return guessIn(layout, head.slice(layout.before));
+}
+
+/** The same by names alone, where each record has its own. */
+export function mappingOfNames(names: readonly string[]): Mapping {
+  return guessIn({ columns: names, before: 1, version: null }, []).mapping;
+}
+
+function guessIn(layout: TableLayout, rows: TableHead): GuessedMapping {
   const cellsOf = (index: number): readonly string[] => rows.map((row) => row[index] ?? "");
   const decimal = decimalOf(rows.flat());
   const columns: Partial<Record<MappedField, number>> = {};

@@ -1,4 +1,5 @@
 import { fold } from "../../gazetteer/fold";
+import { remembered } from "../cells/remembered";
 import type { MappedField } from "./mapping";
 
 /** What columns are called in English, French and Arabic, the most telling first. */
@@ -35,20 +36,25 @@ const folded: readonly (readonly [field: MappedField, words: readonly string[]])
 
 /**
  * How well a column's name fits a field: 0 not at all; 100 less the place in its list where it is one of the words; 1 to 50 where it holds one, which for
- * an id is not enough: `Number of killed` is none.
+ * an id is not enough: `Number of killed` is none. One end of a range is no number by itself: `Wounded low` is not the wounded.
  */
-export function fitsOfHeader(name: string): ReadonlyMap<MappedField, number> {
+export const fitsOfHeader: (name: string) => ReadonlyMap<MappedField, number> = remembered((name) => {
   const header = headerFold(name.slice(0, 200));
   const fits = new Map<MappedField, number>();
+  const isEnd = /(?:^| )(?:low|high|min|max|minimum|maximum)(?: |$)/.test(header);
   if (header === "") return fits;
   for (const [field, words] of folded) {
     const exact = words.indexOf(header);
-    const held = field === "id" ? [] : words.filter((word) => word.length > 2 && ` ${header} `.includes(` ${word} `)).map((word) => word.length);
+    const isHeld = field !== "id" && (!isEnd || field === "killedLow" || field === "killedHigh");
+    const held = !isHeld ? [] : words.filter((word) => word.length > 2 && !ALONE.has(word) && ` ${header} `.includes(` ${word} `)).map((word) => word.length);
     if (exact >= 0) fits.set(field, 100 - exact);
     else if (held.length > 0) fits.set(field, Math.min(50, Math.max(...held)));
   }
   return fits;
-}
+});
+
+/** Words that say by themselves what they are the ends of: `Low` is of the killed, `Wounded low` is not. */
+const ALONE: ReadonlySet<string> = new Set(["low", "high", "minimum", "maximum", "best"]);
 
 function headerFold(name: string): string {
   return fold(name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replaceAll("_", " "));

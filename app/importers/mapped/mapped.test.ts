@@ -20,7 +20,7 @@ describe("a table with semicolons and decimal commas", () => {
       title: "Prison break in Example Town", kind: "prison-break", attackers: ["example-brigade"], targets: ["example-guards", "civilians"],
       place: { governorate: "SY-HA", country: "SY", lat: 36.5, lon: 40.75, precision: "near" }, sources: [{ publisher: "dataset-example-data", date: null, url: "https://example.org/a?b=1" }],
     });
-    expect(first?.id).toMatch(/^a-1-[a-z0-9]{7}$/);
+    expect(first?.id).toBe("A/1");
     expect(claims(0)).toEqual([["all", "killed", 17, 15, 20, "exact"], ["all", "wounded", 1234, null, null, "exact"]]);
     expect(read.dictionaries.authorities).toEqual([{ id: "dataset-example-data", name: "Example data", kind: "compilation", party: null }]);
   });
@@ -38,7 +38,7 @@ describe("a table with semicolons and decimal commas", () => {
 
   test("says of each row what was wrong with it", () => {
     expect(issueLines(read)).toEqual([
-      "2 unsafe-address URL", "2 count-in-words Injured", "3 missing-coordinates Lat", "3 code-for-unknown Injured", "4 governorate-by-point Lat", "4 unknown-word Type",
+      "2 unsafe-address URL", "2 count-in-words Injured", "3 missing-coordinates Lat", "3 code-for-unknown Injured", "4 governorate-by-point Lat", "4 unknown-word Type", "4 missing-field Incident ID",
       "5 unknown-governorate Governorate", "5 outside-area Governorate", "6 not-a-day Date",
     ]);
   });
@@ -64,6 +64,8 @@ test("without a column for the day every row is refused", () => {
 
 test.each([
   ["5", "3", "9", { count: 5, low: 3, high: 9, bound: "exact" }, null],
+  ["5", "5", "5", { count: 5, low: null, high: null, bound: "exact" }, null],
+  ["about 5", "5", "5", { count: 5, low: 5, high: 5, bound: "exact" }, null],
   ["", "3", "9", { count: null, low: 3, high: 9, bound: "exact" }, null],
   ["", "3", "", { count: 3, low: null, high: null, bound: "at-least" }, null],
   ["", "", "9", { count: 9, low: null, high: null, bound: "at-most" }, null],
@@ -76,11 +78,16 @@ test.each([
   expect(read.issues.map(({ code }) => code)).toEqual(low === "9" ? ["ends-out-of-order"] : []);
 });
 
-test("civilians beside an open number are shown and not counted; more of them than all are not taken", () => {
+test("civilians are taken from all, open or not; more of them than all are not taken", () => {
   const mapping: Mapping = { ...none, columns: { start: 0, governorate: 1, killed: 2, killedCivilians: 3 } };
-  const rows = [["day", "area", "all", "civilians"], ["2022-01-25", "Aleppo", "at least 5", "2"], ["2022-01-25", "Aleppo", "5", "7"]];
+  const rows = [["day", "area", "all", "civilians"], ["2022-01-25", "Aleppo", "at least 5", "2"], ["2022-01-25", "Aleppo", "5", "7"], ["2022-01-25", "Aleppo", "5-12", "2"], ["2022-01-25", "Aleppo", "5-12", "6"]];
   const read = readRows(mapped, rows, mapping);
-  expect(read.incidents[0]?.claims.map(({ count, notCounted }) => [count, notCounted])).toEqual([[5, null], [2, "part of the number over all"]]);
+  expect(read.incidents[0]?.claims.map(({ count, notCounted }) => [count, notCounted])).toEqual([[5, null], [2, null], [3, null]]);
+  expect(read.incidents[0]?.claims[2]).toMatchObject({ party: "others-than-civilians", bound: "at-least" });
+  expect(read.incidents[2]?.claims.map(({ party, count, low, high, notCounted }) => [party, count, low, high, notCounted])).toEqual([
+    ["all", null, 5, 12, null], ["civilians", 2, null, null, null], ["others-than-civilians", null, 3, 10, null],
+  ]);
+  expect(read.incidents[3]?.claims.map(({ count, notCounted }) => [count, notCounted])).toEqual([[null, null], [6, "part of the number over all"]]);
   expect(read.incidents[1]?.claims.map(({ count }) => count)).toEqual([5]);
   expect(issueLines(read)).toEqual(["2 sum-differs civilians"]);
 });

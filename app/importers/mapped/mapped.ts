@@ -8,7 +8,7 @@ import { mappedFields, type MappedField } from "./mapping";
 export const mapped: TableImporter = {
   carrier: "table",
   id: "mapped",
-  terms: { title: "", licence: "", citation: "", attribution: "", isRestricted: false },
+  terms: { title: "Table", licence: "", citation: "", attribution: "", isRestricted: false },
   recognises: (head) => ((head[0]?.length ?? 0) > 1 ? mappedLayout(head) : null),
   uses,
   reader: (layout, context) => mappedReader(layout, context, context.mapping ?? guessMapping([layout.columns]).mapping),

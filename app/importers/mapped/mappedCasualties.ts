@@ -2,7 +2,7 @@ import type { Claim } from "../../domain/claim";
 import type { PartyId } from "../../domain/identifiers";
 import type { Party } from "../../domain/party";
 import { readCount, type Count } from "../cells/readCount";
-import type { RecordReport, TableLayout } from "../importer";
+import type { RecordReport } from "../importer";
 import { civilians, everybody } from "../parties/fixedParties";
 import { claimOf, numbersOf, remarkCount, type Claimant, type Numbers } from "../rows/claims";
 import { cellOf } from "../rows/columns";
@@ -16,7 +16,7 @@ export const othersThanCivilians: Party = {
 type Casualties = Extract<MappedField, "killed" | "killedLow" | "killedHigh" | "killedCivilians" | "wounded">;
 
 /** Claims of a row of an unknown table. */
-export function mappedCasualties(claimant: Claimant, { columns }: TableLayout, mapping: Mapping) {
+export function mappedCasualties(claimant: Claimant, columns: readonly string[], mapping: Mapping) {
   return (row: readonly string[], report: RecordReport): readonly Claim[] => {
     const read = (field: Casualties): Count => {
       const index = mapping.columns[field];
@@ -36,14 +36,14 @@ export function mappedCasualties(claimant: Claimant, { columns }: TableLayout, m
     const killedCivilians = read("killedCivilians");
     const all = total.numbers;
     if (killedCivilians.kind !== "one" || all === null || all.bound === "unknown") add(civilians.id, "killed", numbersOf(killedCivilians));
-    else if (all.bound !== "exact" || all.low !== null || all.count === null || killedCivilians.bound !== "exact") {
-      // Beside a range or an "at least" the others are not known, and a side by itself would stand for the whole.
+    else if (killedCivilians.bound !== "exact" || (isRange(all) && killedCivilians.count > smallest(all))) {
+      // The others are not known, and a side by itself would stand for the whole.
       claims.push({ ...claimOf(claimant, claims.length + 1, civilians.id, "killed", numbersOf(killedCivilians) ?? all), notCounted: "part of the number over all" });
-    } else if (killedCivilians.count > all.count) {
-      report.remark("sum-differs", nameOf("killedCivilians"), killedCivilians.count, `More than all killed, ${all.count}: not taken.`);
+    } else if (killedCivilians.count > smallest(all)) {
+      report.remark("sum-differs", nameOf("killedCivilians"), killedCivilians.count, `More than all killed, ${smallest(all)}: not taken.`);
     } else {
       add(civilians.id, "killed", numbersOf(killedCivilians));
-      add(othersThanCivilians.id, "killed", { ...all, count: all.count - killedCivilians.count }, "all killed less civilians");
+      add(othersThanCivilians.id, "killed", lessBy(all, killedCivilians.count), "all killed less civilians");
     }
     add(everybody.id, "wounded", numbersOf(read("wounded")));
     return claims;
@@ -52,6 +52,20 @@ export function mappedCasualties(claimant: Claimant, { columns }: TableLayout, m
   function nameOf(field: Casualties): string {
     return columns[mapping.columns[field] ?? -1] ?? "";
   }
+}
+
+function isRange({ low, bound }: Numbers): boolean {
+  return low !== null || bound !== "exact";
+}
+
+/** The smallest of the numbers given, in whatever order. */
+function smallest({ count, low, high }: Numbers): number {
+  return Math.min(...[count, low, high].filter((number) => number !== null));
+}
+
+function lessBy({ count, low, high, bound }: Numbers, less: number): Numbers {
+  const lessened = (number: number | null): number | null => number === null ? null : number - less;
+  return { count: lessened(count), low: lessened(low), high: lessened(high), bound };
 }
 
 const NOT_STATED: Count = { kind: "unknown", code: null };
@@ -64,11 +78,14 @@ interface Total {
   words(): string;
 }
 
-/** Best, low and high as one figure. One end by itself is an "at least" or "at most"; beside a best it is only said in words. */
+/** Best, low and high as one figure; where all three are equal it is one number. One end by itself is an "at least" or "at most"; beside a best it is only said in words. */
 function totalOf(best: Count, low: Count, high: Count): Total {
   const [count, least, most] = [oneOf(best), oneOf(low), oneOf(high)];
   const words = (): string => `low ${least ?? "not given"}, best ${count ?? "not given"}, high ${most ?? "not given"}`;
   const numbers = numbersOf(best);
+  if (least !== null && least === most && least === count && best.kind === "one" && best.bound === "exact") {
+    return { numbers, remark: null, isOutOfOrder: false, words };
+  }
   if (least !== null && most !== null) {
     const isOutOfOrder = least > most || (count !== null && (count < least || count > most));
     return { numbers: { count, low: least, high: most, bound: "exact" }, remark: null, isOutOfOrder, words };

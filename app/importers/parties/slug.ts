@@ -11,15 +11,6 @@ export function slugOf(text: string): string {
   return isWhole ? slug : [slug.slice(0, LONGEST).replace(/-$/, ""), markOf(text)].filter(Boolean).join("-");
 }
 
-/** The id of a record: as it stands where it is one already, in lower case; else a slug with a mark, so that `1/2` and `1-2` differ. */
-export function slugOfId(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length <= LONGEST && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(lower)) return lower;
-  const slug = slugOf(text);
-  const mark = markOf(text);
-  return slug.endsWith(mark) ? slug : `${slug}-${mark}`;
-}
-
 /** Seven letters and digits, the same for the same text (FNV-1a over UTF-16 units). */
 export function markOf(text: string): string {
   let hash = 0x811c9dc5;

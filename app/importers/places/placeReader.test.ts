@@ -13,7 +13,7 @@ function read(given: Partial<GivenPlace>) {
   const reader = placeReader();
   const place = reader.read({
     name: "Example Town", country: "SY", countryField: "country", governorate: "", governorateField: "admin1",
-    coordinates: { lat: null, lon: null, code: null }, pointField: "lat", precision: "near", ...given,
+    coordinates: { lat: null, lon: null, code: null, found: "" }, pointField: "lat", precision: "near", ...given,
   }, report);
   return { place, codes, methods: reader.methods() };
 }

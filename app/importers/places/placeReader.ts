@@ -72,7 +72,7 @@ function pointOf({ coordinates, country, governorate, pointField }: GivenPlace, 
     }
     return NOWHERE;
   }
-  if (coordinates.code !== null) report.remark(coordinates.code, pointField, undefined, "Coordinates left out.");
+  if (coordinates.code !== null) report.remark(coordinates.code, pointField, coordinates.found, "Coordinates left out.");
   return NOWHERE;
 }
 

@@ -1,6 +1,6 @@
 import { jsonPieces, type JsonEntry } from "../carriers/jsonPieces";
 import { MOST_KEPT } from "../carriers/limits";
-import type { DatasetDescription, DocumentImporter, ImportContext } from "../importer";
+import type { DatasetDescription, DocumentImporter, GovernorateMethods, ImportContext } from "../importer";
 import { shortened } from "../shortened";
 import type { Dictionaries } from "../../domain/dictionaries";
 import { idOf } from "./idOf";
@@ -24,6 +24,8 @@ export interface DocumentReading {
   /** Whether the document is in order; what is wrong has been reported. */
   isInOrder(): boolean;
   dictionaries(): Dictionaries;
+  /** How the governorates were found; null where the format states them by code alone. */
+  governorates(): GovernorateMethods | null;
 }
 
 /** Characters. */
@@ -68,6 +70,7 @@ export function documentReading(importer: DocumentImporter, context: ImportConte
     entries: { push: (text) => within.push(text), end: () => void within.end() },
     description: () => opened?.description ?? null,
     isInOrder: () => opened !== null,
+    governorates: () => opened?.reader.governorates?.() ?? null,
     dictionaries: () => opened?.reader.dictionaries() ?? { parties: [], authorities: [], publishers: [], facilities: [] },
   };
 }

@@ -1,5 +1,6 @@
 import type { TableSink } from "../carriers/tableSink";
 import type { ImportContext, RecordReader, TableImporter, TableLayout } from "../importer";
+import { isTagRow } from "../rows/columns";
 import { recordPassage } from "./recordPassage";
 import type { RecordSink } from "./recordSink";
 import { contentHash } from "./contentHash";
@@ -60,7 +61,10 @@ export function tableReading(importer: TableImporter, layout: TableLayout, conte
     records: {
       record(cells, record) {
         release();
-        if (record <= before) return;
+        if (record <= before) {
+          if (isTagRow(cells)) sink.issue({ code: "tag-row", severity: "remarked", record, field: "", found: shortened(cells.join(" ")), allowed: "Read as no row." });
+          return;
+        }
         held = { cells, record };
       },
       broken(code, text, record) {

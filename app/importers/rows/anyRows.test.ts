@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Incident } from "../../domain/incident";
+import { isIncidentId } from "../../domain/incidentId";
 import { fixtureRecords, readRows, type RowsRead } from "../../testing/readRows";
 import { acled } from "../acled/acled";
 import { hostileTexts } from "../fixtures/hostileTexts";
@@ -61,12 +62,13 @@ function isSound(incident: Incident, { dictionaries }: RowsRead): readonly strin
   const authorities = new Set(dictionaries.authorities.map(({ id }) => id));
   const publishers = new Set(dictionaries.publishers.map(({ id }) => id));
   const named = [...incident.attackers, ...incident.targets, ...incident.claims.map(({ party }) => party)];
-  const ids = [incident.id, ...parties, ...authorities, ...publishers];
+  const ids = [...parties, ...authorities, ...publishers];
   const { lat, lon, precision } = incident.place;
   return [
     ...named.filter((id) => !parties.has(id)).map((id) => `party ${id}`),
     ...[...incident.claims, ...incident.statements].filter(({ authority, source }) => !authorities.has(authority) || source !== incident.sources[0]?.id).map(() => "authority or source"),
     ...incident.sources.filter(({ publisher }) => !publishers.has(publisher)).map(() => "publisher"),
+    ...(isIncidentId(incident.id) ? [] : ["id"]),
     ...ids.filter((id) => id.length > 100 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)).map((id) => `id ${id}`),
     ...((lat === null) !== (lon === null) ? ["half a coordinate"] : []),
     ...(lat !== null && (precision === "governorate" || precision === "country" || precision === "unknown") ? ["a point of an area"] : []),

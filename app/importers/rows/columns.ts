@@ -35,7 +35,7 @@ export function recordsBefore(head: TableHead): number {
 }
 
 /** `#date+year`, `#adm1+name` …, and nothing else. */
-function isTagRow(row: readonly string[] | undefined): boolean {
+export function isTagRow(row: readonly string[] | undefined): boolean {
   const filled = (row ?? []).map((cell) => cell.trim()).filter((cell) => cell !== "");
   return filled.length > 0 && filled.every((cell) => /^#[a-z]\w*(?:\s*\+\s*\w+)*$/i.test(cell));
 }

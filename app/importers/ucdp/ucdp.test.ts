@@ -10,7 +10,7 @@ describe("columns of 23.1", () => {
 
   test("give an incident", () => {
     expect(first).toMatchObject({
-      id: "ucdp-900001", title: "Government of Exampleland – Example Brigade, Example village", kind: "armed-clash", end: null, dayPrecision: "day",
+      id: "900001", title: "Government of Exampleland – Example Brigade, Example village", kind: "armed-clash", end: null, dayPrecision: "day",
       place: { governorate: "SY-ID", lat: 35.763369, lon: 36.658974, precision: "exact" }, attackers: ["ucdp-government-of-exampleland"], targets: ["ucdp-example-brigade"],
       summary: "An invented headline", note: "", sources: [{ url: "https://ucdp.uu.se/" }],
     });

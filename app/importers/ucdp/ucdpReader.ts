@@ -1,16 +1,16 @@
 import type { Statement } from "../../domain/claim";
 import type { Day } from "../../domain/day";
-import type { AuthorityId, IncidentId, PartyId, PublisherId } from "../../domain/identifiers";
+import type { AuthorityId, PartyId, PublisherId } from "../../domain/identifiers";
 import { readCoordinates } from "../cells/readCoordinates";
 import { readDay } from "../cells/readDay";
 import type { ImportContext, RecordReader, RecordReport, TableLayout } from "../importer";
 import { civilians, everybody, unidentified } from "../parties/fixedParties";
 import { partyBook } from "../parties/partyBook";
-import { slugOfId } from "../parties/slug";
 import { countryNamed, type CountryRead } from "../places/countryNamed";
 import { placeReader } from "../places/placeReader";
 import { onlySource, sourcesFrom } from "../rows/claims";
 import { cellOf, columnsOf } from "../rows/columns";
+import { incidentIdOf } from "../rows/incidentIdOf";
 import { wordIn } from "../rows/wordIn";
 import { ucdpDeaths } from "./ucdpDeaths";
 import { ucdpDayPrecisions, ucdpKinds, ucdpPlacePrecisions } from "./ucdpPrecisions";
@@ -31,11 +31,6 @@ export function ucdpReader(layout: TableLayout, { released }: ImportContext): Re
     if (trimmed === "") return unidentified.id;
     if (trimmed === "Civilians") return civilians.id;
     return trimmed.startsWith("Government of ") ? book.idOf(trimmed, "security-forces", "state") : book.idOf(trimmed, "militants");
-  };
-  const idOf = (text: string, report: RecordReport): IncidentId => {
-    if (text.trim() !== "") return `ucdp-${slugOfId(text.trim())}` as IncidentId;
-    report.remark("missing-field", field(index.id) || "id", text, "Named by its place in the file.");
-    return `ucdp-row-${rows}` as IncidentId;
   };
   const statement = (words: string, text: string): readonly Statement[] =>
     text.trim() === "" ? [] : [{ text: `${words}: ${text}`, authority, source: onlySource, reported: released }];
@@ -74,7 +69,7 @@ export function ucdpReader(layout: TableLayout, { released }: ImportContext): Re
       if (place === null) return null;
       const [sideA, sideB] = [partyOf(cell(index.sideA)), partyOf(cell(index.sideB))];
       return {
-        id: idOf(cell(index.id), report),
+        id: incidentIdOf(cell(index.id), rows, field(index.id), report),
         title: `${cell(index.sideA)} – ${cell(index.sideB)}, ${place.name.en}`,
         kind: wordIn(row, index.type, ucdpKinds, "other", "other", field(index.type), report),
         start: day.day,

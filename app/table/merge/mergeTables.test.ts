@@ -49,6 +49,14 @@ describe("mergedTable", () => {
     expect(table.sources.pages).toBe(new Set(parts.flatMap(({ incidents }) => incidents.flatMap(({ sources }) => sources.map(({ url }) => url)))).size);
   });
 
+  test("renames to an id that nobody has, even where a file has such an id of its own", () => {
+    const part = (id: string, ...ids: readonly string[]): PlainPart => ({ id, incidents: ids.map((own) => ({ ...anIncident(), id: own as IncidentId })), dictionaries: someDictionaries() });
+    const table = merged([part("a", "x", "a:x"), part("b", "x", "a:x", "b:x")]);
+    const ids = Array.from({ length: table.rows }, (_, row) => idAt(table, row) as string);
+    expect(new Set(ids).size).toBe(5);
+    expect(ids).toContain("a:x-2");
+  });
+
   test("of one part is that part", () => {
     const table = buildTable(syntheticIncidents(2, 9), someDictionaries());
     expect(mergedTable([{ id: "mine", table }])).toBe(table);

@@ -1,5 +1,5 @@
 import { renumber } from "../columnBuilder";
-import type { SourceColumns } from "../sourceColumns";
+import { NO_PAGE, type SourceColumns } from "../sourceColumns";
 import type { IncidentTable } from "../table";
 import { gathered } from "./gathered";
 import type { TextSpans } from "./textSpans";
@@ -8,7 +8,7 @@ import { unitedTexts } from "./unitedTexts";
 /** The page of each source in the order of `entries`: one number for one address, in whichever tables it is. */
 export function unitedPages(tables: readonly IncidentTable[], entries: Uint32Array): Pick<SourceColumns, "page" | "pages"> {
   const { numbers, count } = unitedTexts(tables.map(pageAddresses));
-  const page = gathered(Uint32Array, tables.map(({ sources }, part) => sources.page.map((own) => numbers[part]?.[own] ?? 0)), entries);
+  const page = gathered(Uint32Array, tables.map(({ sources }, part) => sources.page.map((own) => numbers[part]?.[own] ?? NO_PAGE)), entries);
   return { page, pages: renumber(page, count).length };
 }
 

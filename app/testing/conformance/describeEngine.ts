@@ -8,12 +8,15 @@ import { ask, viewOf, type MakeEngine } from "./askEngine";
 import { describeProperties } from "./describeProperties";
 import { describeSameAnswers } from "./describeSameAnswers";
 import { smallWorld } from "./smallWorld";
+import { pagelessSources } from "./pagelessSources";
 import { smallWorldAnswers } from "./smallWorldAnswers";
 
 /** What every engine must answer: by hand on a small world, and as properties on the shipped and on synthetic incidents. */
 export function describeEngine(name: string, make: MakeEngine): void {
   describe(`${name}: by hand`, () => {
     const engine = make("small", tableOf(smallWorld()));
+
+    pagelessSources(make);
 
     test.each(smallWorldAnswers.map((expected) => [expected.name, expected] as const))("%s", async (_name, expected) => {
       await expected.check((question, asked, view = {}, period = null) => ask(engine, question, asked, viewOf(view), period));

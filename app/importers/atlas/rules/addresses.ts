@@ -11,6 +11,7 @@ export const addresses: IncidentRule = ({ sources }) =>
   );
 
 function isSafe(text: string): boolean {
+  if (text === "") return true;
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   return schemes.has(url.protocol) && url.username === "" && url.password === "" && url.hostname !== "";

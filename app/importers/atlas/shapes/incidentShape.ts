@@ -3,6 +3,7 @@ import { dayPrecisions, incidentKinds, relations } from "../../../domain/inciden
 import { claimShape } from "./claimShape";
 import { closedObject } from "./closedObject";
 import { identifier } from "./identifier";
+import { incidentIdentifier } from "./incidentIdentifier";
 import { isoDay } from "./isoDay";
 import { listOf } from "./listOf";
 import { oneOf } from "./oneOf";
@@ -14,11 +15,11 @@ import { text, textOrEmpty } from "./text";
 
 const parties = listOf(identifier, 50);
 
-export const relatedShape = closedObject({ id: identifier, how: oneOf(relations) });
+export const relatedShape = closedObject({ id: incidentIdentifier, how: oneOf(relations) });
 
 /** One incident as it stands in a file: days are ISO texts, ids plain texts. */
 export const incidentShape = closedObject({
-  id: identifier,
+  id: incidentIdentifier,
   title: text(1_000),
   kind: oneOf(incidentKinds),
   start: isoDay,

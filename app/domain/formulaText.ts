@@ -7,5 +7,11 @@ export function disarmed(text: string): string {
   return FORMULA.test(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text;
 }
 
+/** The text again that `disarmed` was given; the same where no apostrophe was put before it. */
+export function rearmed(text: string): string {
+  return text.startsWith("'") && DISARMED.test(text) ? text.slice(1) : text;
+}
+
+const DISARMED = /^'+[=+\-@\t\r\n＝＋－＠]/;
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const SIGNED_NUMBER = /^[+-](?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?$/;

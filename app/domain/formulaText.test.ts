@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { disarmed } from "./formulas";
+import { disarmed, rearmed } from "./formulaText";
 
 test.each([
   ["=1+1", "'=1+1"], ["@cmd", "'@cmd"], ["+a", "'+a"], ["-a", "'-a"], ["\tx", "'\tx"], ["\rx", "'\rx"], ["\nx", "'\nx"],
@@ -19,6 +19,7 @@ test("taking one apostrophe away where such text follows it gives what there was
   fc.assert(fc.property(fc.oneof(fc.string(), hostile), (text) => {
     const written = disarmed(text);
     expect(written.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, "")).toBe(text);
+    expect(rearmed(written)).toBe(text);
     expect(/^[=@\t\r\n＝＋－＠]/.test(written)).toBe(false);
     if (/^[+-]/.test(written)) expect(Number.isFinite(Number(written.replace(",", ".")))).toBe(true);
   }), { numRuns: 2_000 });
