@@ -69,7 +69,7 @@ async function openAtlas(id: string, queries: QueryClient): Promise<Atlas> {
   if (places.length === 0) queries.removeQueries({ queryKey: catalogueQuery.queryKey });
   if (places.length === 0) throw new DatasetError(`No data set is called “${id}”; there are: ${catalogue.map((candidate) => candidate.id).join(", ")}`, "not-offered");
   const [{ loadDataset }, { createMemoryEngine }] = await reading;
-  const open = async (id: string) => takeAtHand(queries, id) ?? (await openedStore(queries)).open(id);
+  const open = async (stored: string) => takeAtHand(queries, stored) ?? (await openedStore(queries)).open(stored);
   const datasets = await Promise.all(places.map(async (place) => ("file" in place ? loadDataset(place, document.baseURI) : open(place.id))));
   const dataset = await together(datasets);
   performance.mark("incident-atlas:rows");

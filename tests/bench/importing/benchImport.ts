@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type Papaparse from "papaparse";
 import { join } from "node:path";
 import { measuredPage } from "../measure/browser";
 import { servePeers, temporaryFolder } from "../folders";
@@ -109,7 +110,7 @@ async function splitWithPapaparse(browser: string, probe: string, folder: string
     await page.goto(new URL("index.html", server.address).href);
     await page.locator("input[type=file]").setInputFiles(file.path);
     const { seconds, rows } = await page.evaluate(() => new Promise<{ readonly seconds: number; readonly rows: number }>((resolve, reject) => {
-      const { Papa } = window as unknown as { readonly Papa: typeof import("papaparse") };
+      const { Papa } = window as unknown as { readonly Papa: typeof Papaparse };
       const [given] = document.querySelector<HTMLInputElement>("input[type=file]")?.files ?? [];
       if (!given) return reject(new Error("No file was given"));
       const begun = performance.now();
