@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from "react";
+import { useDeskView, useImportDesk } from "./state/importDesk";
 import { useTranslator } from "./state/language";
 import { usePageState } from "./state/usePageState";
 import { AtlasIcon } from "./ui/icons";
@@ -10,6 +11,7 @@ import { IgnoredNote } from "./views/filters/IgnoredNote";
 import { QuickFilters } from "./views/filters/QuickFilters";
 import { SearchBox } from "./views/filters/SearchBox";
 import { StatusStrip } from "./views/filters/StatusStrip";
+import { AddData, chooseFiles } from "./views/import/AddData";
 import { FirstVisit } from "./views/help/FirstVisit";
 import { HelpButton } from "./views/help/HelpButton";
 import { IncidentList } from "./views/list/IncidentList";
@@ -29,6 +31,7 @@ import { Workspace } from "./views/workspace/Workspace";
 const fetchDetails = () => import("./views/details/IncidentDetails");
 
 const IncidentDetails = lazy(() => fetchDetails().then(({ IncidentDetails: details }) => ({ default: details })));
+const ImportView = lazy(() => import("./views/import/ImportView").then(({ ImportView: view }) => ({ default: view })));
 const MapRegion = lazy(() => import("./views/map/MapRegion").then(({ MapRegion: region }) => ({ default: region })));
 const ChartPanel = lazy(() => import("./views/charts/ChartPanel").then(({ ChartPanel: panel }) => ({ default: panel })));
 const TimelinePanel = lazy(() => import("./views/timeline/TimelinePanel").then(({ TimelinePanel: panel }) => ({ default: panel })));
@@ -38,6 +41,8 @@ export function Page(): ReactNode {
   const { t } = useTranslator();
   const { incident } = usePageState();
   const [tab, chooseTab] = useTab(incident);
+  const [desk, deskView] = [useImportDesk(), useDeskView()];
+  const isImporting = deskView.kind === "files" || deskView.kind === "report";
   useLaterParts(fetchDetails);
   return (
     <>
@@ -49,66 +54,85 @@ export function Page(): ReactNode {
             <AtlasIcon /> {t("Incident Atlas")}
           </h1>
           <SearchBox />
-          <DatasetMenu />
+          <DatasetMenu onAdd={chooseFiles} onReport={desk.openReport} />
           <div className="header-actions">
             <LanguageMenu />
             <ThemeButton />
             <HelpButton />
             <AboutButton />
+            <AddData />
             <DownloadButton />
           </div>
         </header>
         <main className="main">
-          <IgnoredNote />
-          <RefusedNote />
-          <Workspace
-            filters={<FilterPanel />}
-            centre={
-              <div className="centre">
-                <QuickFilters onOpen={() => chooseTab("filters")} />
-                <StatusStrip />
-                <Part what={t("The map could not be drawn.")}>
-                  <Suspense fallback={<div className="map-region" />}>
-                    <MapRegion />
-                  </Suspense>
-                </Part>
-                <FirstVisit />
-                <EmptyNote />
-              </div>
-            }
-            timeline={
-              <Part what={t("The timeline could not be drawn.")}>
-                <Suspense fallback={<div className="timeline" />}>
-                  <TimelinePanel />
-                </Suspense>
-              </Part>
-            }
-            incident={
-              incident && (
-                <div className="incident-slot">
-                  <Part key={incident} what={t("The incident could not be shown.")}>
-                    <Suspense>
-                      <IncidentDetails id={incident} />
+          {isImporting && <StatusStrip />}
+          {deskView.kind !== "closed" && (
+            <Part what={t("What was brought in could not be shown.")}>
+              <Suspense fallback={isImporting && <div className="import" />}>
+                <ImportView view={deskView} />
+              </Suspense>
+            </Part>
+          )}
+          {!isImporting && (
+            <>
+              <IgnoredNote />
+              <RefusedNote />
+              <Workspace
+                filters={<FilterPanel />}
+                centre={
+                  <div className="centre">
+                    <QuickFilters onOpen={() => chooseTab("filters")} />
+                    <StatusStrip />
+                    <Part what={t("The map could not be drawn.")}>
+                      <Suspense fallback={<div className="map-region" />}>
+                        <MapRegion />
+                      </Suspense>
+                    </Part>
+                    <FirstVisit />
+                    <EmptyNote />
+                  </div>
+                }
+                timeline={
+                  <Part what={t("The timeline could not be drawn.")}>
+                    <Suspense fallback={<div className="timeline" />}>
+                      <TimelinePanel />
                     </Suspense>
                   </Part>
-                </div>
-              )
-            }
-            charts={
-              <Part what={t("The charts could not be drawn.")}>
-                <Suspense fallback={<PanelSkeleton className="charts" name={t("Charts")} />}>
-                  <ChartPanel />
-                </Suspense>
-              </Part>
-            }
-            list={
-              <Part what={t("The list could not be shown.")}>
-                <IncidentList />
-              </Part>
-            }
-          />
+                }
+                incident={
+                  incident && (
+                    <div className="incident-slot">
+                      <Part key={incident} what={t("The incident could not be shown.")}>
+                        <Suspense>
+                          <IncidentDetails id={incident} />
+                        </Suspense>
+                      </Part>
+                    </div>
+                  )
+                }
+                charts={
+                  <Part what={t("The charts could not be drawn.")}>
+                    <Suspense fallback={<PanelSkeleton className="charts" name={t("Charts")} />}>
+                      <ChartPanel />
+                    </Suspense>
+                  </Part>
+                }
+                list={
+                  <Part what={t("The list could not be shown.")}>
+                    <IncidentList />
+                  </Part>
+                }
+              />
+            </>
+          )}
         </main>
-        <TabBar tab={tab} onChoose={chooseTab} />
+        <TabBar
+          tab={tab}
+          onChoose={(chosen) => {
+            desk.close();
+            chooseTab(chosen);
+          }}
+        />
       </div>
     </>
   );

@@ -13,12 +13,14 @@ import { createAddressStore } from "./state/address";
 import { AddressContext } from "./state/addressContext";
 import { ClockContext, type Clock } from "./state/clock";
 import { createDraftPeriodStore, DraftPeriodContext } from "./state/draftPeriod";
+import { createImportDesk, ImportDeskContext } from "./state/importDesk";
 import { createMemoryStore, MemoryContext } from "./state/memory";
 
 const clock: Clock = { today: () => dayOf(new Date()) };
 const address = createAddressStore(window);
 const draftPeriod = createDraftPeriodStore();
 const memory = createMemoryStore(browserStorage());
+const desk = createImportDesk();
 const queries = new QueryClient();
 
 const root = document.getElementById("page");
@@ -34,9 +36,11 @@ createRoot(root).render(
         <AddressContext value={address}>
           <DraftPeriodContext value={draftPeriod}>
             <MemoryContext value={memory}>
-              <Suspense>
-                <Content />
-              </Suspense>
+              <ImportDeskContext value={desk}>
+                <Suspense>
+                  <Content />
+                </Suspense>
+              </ImportDeskContext>
             </MemoryContext>
           </DraftPeriodContext>
         </AddressContext>

@@ -6,6 +6,7 @@ import type { StoredDataset } from "../datasets/store/datasetStore";
 import type { Engine } from "../engine/engine";
 import type { DatasetDescription } from "../importers/importer";
 import { catalogueQuery } from "./catalogue";
+import { takeAtHand } from "./datasetAtHand";
 import { openedStore } from "./storedDatasets";
 
 /** A data set, or several as one, and the engine that answers for it. */
@@ -68,7 +69,8 @@ async function openAtlas(id: string, queries: QueryClient): Promise<Atlas> {
   if (places.length === 0) queries.removeQueries({ queryKey: catalogueQuery.queryKey });
   if (places.length === 0) throw new DatasetError(`No data set is called “${id}”; there are: ${catalogue.map((candidate) => candidate.id).join(", ")}`, "not-offered");
   const [{ loadDataset }, { createMemoryEngine }] = await reading;
-  const datasets = await Promise.all(places.map(async (place) => ("file" in place ? loadDataset(place, document.baseURI) : (await openedStore(queries)).open(place.id))));
+  const open = async (stored: string) => takeAtHand(queries, stored) ?? (await openedStore(queries)).open(stored);
+  const datasets = await Promise.all(places.map(async (place) => ("file" in place ? loadDataset(place, document.baseURI) : open(place.id))));
   const dataset = await together(datasets);
   performance.mark("incident-atlas:rows");
   enginesMade += 1;

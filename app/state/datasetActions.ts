@@ -4,6 +4,7 @@ import type { DatasetStore, DatasetToStore, Kept } from "../datasets/store/datas
 import type { AddressChange, AddressStore } from "./address";
 import { namedDatasets, shippedDataset, type Atlas } from "./atlas";
 import { catalogueQuery } from "./catalogue";
+import { keepAtHand } from "./datasetAtHand";
 import { readQuery } from "./query";
 import { forgetDataset, openedStore, storedQuery } from "./storedDatasets";
 
@@ -28,7 +29,9 @@ export function datasetActions(queries: QueryClient, address: Pick<AddressStore,
       const store = await openedStore(queries);
       const offered = queries.getQueryData(catalogueQuery.queryKey) ?? [];
       const kept = await store.put(dataset, offered.map(({ id }) => id));
-      await forgetDataset(queries, kept.dataset.id);
+      const { id } = kept.dataset;
+      keepAtHand(queries, id, { description: { ...dataset.description, id }, table: dataset.table, issues: [] });
+      await forgetDataset(queries, id);
       return kept;
     },
     async rename(id, title) {

@@ -1,7 +1,7 @@
 import type { TextCoder } from "./textCoder";
 
 /** So many texts are at hand; and after so many it is looked whether that was worth while. */
-const MOST = 4_096;
+const MOST = 32_768;
 /** Share of texts that must have been at hand. */
 const LEAST = 0.2;
 

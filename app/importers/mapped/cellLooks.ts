@@ -15,6 +15,8 @@ export function shareThatReads(field: MappedField, cells: readonly string[], dec
 type Reads = (cell: string, decimal: DecimalMark) => boolean;
 
 const isDay: Reads = (cell) => readDay(cell, "day-month") !== null;
+/** A part of a date, not a whole one: `Day` may be the name of either. */
+const isPartOfDate: Reads = (cell) => !/\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(cell);
 const isCount: Reads = (cell, decimal) => readCount(cell, decimal).kind !== "wrong";
 const isBetween = (least: number, most: number): Reads => (cell, decimal) => {
   const number = Number((decimal === "," ? cell.replace(",", ".") : cell).trim());
@@ -24,6 +26,7 @@ const isBetween = (least: number, most: number): Reads => (cell, decimal) => {
 const READS: ReadonlyMap<MappedField, Reads> = new Map<MappedField, Reads>([
   ["start", isDay],
   ["end", isDay],
+  ["year", isPartOfDate], ["month", isPartOfDate], ["day", isPartOfDate],
   ["latitude", isBetween(29, 37.5)],
   ["longitude", isBetween(35.5, 48.8)],
   ["country", (cell) => countryNamed(cell) === "SY" || countryNamed(cell) === "IQ"],

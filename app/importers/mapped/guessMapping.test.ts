@@ -48,6 +48,13 @@ describe("guessMapping", () => {
     expect(guessMapping([["Date", "Reported on"], ["Monday", "2022-01-25"], ["Tuesday", "2022-01-26"]]).mapping.columns.start).toBe(1);
   });
 
+  test("takes a column of whole dates for the first day, though it is named as a part of one", () => {
+    const { mapping, reasons } = guessMapping([["Day", "Province"], ["2022-01-26", "Hama"], ["2022-01-27", "Homs"]]);
+    expect(mapping.columns).toMatchObject({ start: 0, governorate: 1 });
+    expect(reasons.start).toEqual({ by: "content", share: 1 });
+    expect(guessMapping([["Year", "Month", "Day"], ["2022", "1", "26"], ["٢٠٢٢", "January", ""]]).mapping.columns).toEqual({ year: 0, month: 1, day: 2 });
+  });
+
   test("takes any table, and gives no column twice", () => {
     const cell = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("date", "Date", "lat", "killed", "2022-01-25", "36.5", "Aleppo", "__proto__", "constructor"));
     fc.assert(fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 6 }), (head) => {

@@ -15,11 +15,12 @@ export const mapped: TableImporter = {
 };
 
 function uses({ columns }: TableLayout, { mapping }: ImportContext): readonly ColumnUse[] {
-  const fields = new Map(mappedFields.map((field) => [mapping?.columns[field] ?? -1, WORDS[field]]));
+  const fields = new Map(mappedFields.map((field) => [mapping?.columns[field] ?? -1, fieldWords[field]]));
   return columns.map((column, index) => ({ column, use: fields.get(index) ?? "" }));
 }
 
-const WORDS: Readonly<Record<MappedField, string>> = {
+/** What each field is called. */
+export const fieldWords: Readonly<Record<MappedField, string>> = {
   id: "Id", title: "Title", kind: "Kind", start: "First day", end: "Last day", year: "Year", month: "Month", day: "Day", country: "Country", governorate: "Governorate",
   place: "Place", latitude: "Latitude", longitude: "Longitude", precision: "Precision of the place", attacker: "Attackers", target: "Targets", killed: "Killed, all sides",
   killedLow: "Killed, all sides: low", killedHigh: "Killed, all sides: high", killedCivilians: "Killed, civilians", wounded: "Wounded, all sides", summary: "Summary",

@@ -67,7 +67,7 @@ export function AboutPrivacy(): ReactNode {
   return (
     <>
       <p>{t("Everything is computed in this browser. What you look for, open or add is sent nowhere; there are no cookies, no counters and no requests to any other server.")}</p>
-      <p>{t("The browser keeps how you arranged the page: widths, folded panels, notes that you dismissed. The link to a source leads to its publisher’s own site, which is not told where you came from.")}</p>
+      <p>{t("The browser keeps how you arranged the page: widths, folded panels, notes that you dismissed; and the data that you add, until you remove them. The link to a source leads to its publisher’s own site, which is not told where you came from.")}</p>
     </>
   );
 }

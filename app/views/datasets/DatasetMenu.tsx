@@ -18,7 +18,7 @@ interface DatasetMenuProps {
 }
 
 /** The data sets on show, the others that there are, and the way to all that can be done with them. */
-export function DatasetMenu(others: DatasetMenuProps): ReactNode {
+export function DatasetMenu({ onAdd, onReport, ...others }: DatasetMenuProps): ReactNode {
   const { t } = useTranslator();
   const { description, table } = useAtlas().dataset;
   const data = useDatasets();
@@ -30,14 +30,23 @@ export function DatasetMenu(others: DatasetMenuProps): ReactNode {
     hint: t(counted(rows, "{count} incident", "{count} incidents")),
     choose: () => data.show([id]),
   }));
+  const reports = data.datasets.flatMap(({ id, title, isShown, stored }) =>
+    onReport && isShown && stored ? [{ key: `/report/${id}`, label: t("Import report of “{title}”", { title }), choose: () => onReport(id) }] : [],
+  );
   const all = { key: "/all", label: t("Data sets…"), choose: () => setOpen(true) };
   return (
     <>
-      <HeaderMenu name={t("Data set")} value={t("{name} · {count}", { name, count: table.rows })} items={[...items, all]} />
+      <HeaderMenu name={t("Data set")} value={t("{name} · {count}", { name, count: table.rows })} items={[...items, ...reports, all]} />
       {isOpen && (
         <Part what={t("The data sets could not be shown.")}>
           <Suspense>
-            <DatasetsDialog data={data} {...others} onClose={() => setOpen(false)} />
+            <DatasetsDialog
+              data={data}
+              {...others}
+              {...(onAdd && { onAdd: () => [setOpen(false), onAdd()] })}
+              {...(onReport && { onReport: (id: string) => [setOpen(false), onReport(id)] })}
+              onClose={() => setOpen(false)}
+            />
           </Suspense>
         </Part>
       )}

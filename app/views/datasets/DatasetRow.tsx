@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { OfferedDataset } from "../../state/datasets";
 import { useTranslator } from "../../state/language";
 import { AskOnce } from "./AskOnce";
-import { bytesWords } from "./bytesWords";
+import { bytesWords } from "../parts/bytesWords";
 import { DatasetTitle } from "./DatasetTitle";
 
 interface DatasetRowProps {

@@ -10,7 +10,7 @@ import { governorateOf } from "../../gazetteer/governorates";
 import type { Dictionaries } from "../../domain/dictionaries";
 import type { Translator } from "../../i18n/translator";
 import { saveFile } from "../parts/saveFile";
-import { blobParts } from "./blobParts";
+import { blobParts } from "../parts/blobParts";
 
 export interface IncidentsDownload {
   readonly engine: Engine;

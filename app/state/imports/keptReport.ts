@@ -1,0 +1,40 @@
+import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { DatasetError } from "../../datasets/catalogue";
+import type { ImportReport } from "../../datasets/importReport";
+import { placeCounts, type PlaceCounts } from "../../datasets/placeCounts";
+import type { StoredDataset } from "../../datasets/store/datasetStore";
+import { openedStore } from "../storedDatasets";
+
+export type { ImportReport, PlaceCounts };
+
+/** What became of the file of a data set that is kept. */
+export interface KeptReport {
+  readonly dataset: StoredDataset;
+  readonly report: ImportReport;
+  readonly places: PlaceCounts;
+}
+
+export function useKeptReport(id: string): UseQueryResult<KeptReport> {
+  return useQuery(keptReportQuery(id));
+}
+
+export function keptReportQuery(id: string) {
+  return queryOptions<KeptReport>({
+    queryKey: ["import-report", id],
+    queryFn: async ({ client }) => {
+      const store = await openedStore(client);
+      const [all, report, { table }] = await Promise.all([store.list(), store.report(id), store.open(id)]);
+      const dataset = all.find((each) => each.id === id);
+      if (!dataset) throw new DatasetError(`No data set is called “${id}”`, "not-offered");
+      return { dataset, report, places: placeCounts(table) };
+    },
+    staleTime: Infinity,
+    gcTime: KEPT,
+    structuralSharing: false,
+    retry: false,
+    networkMode: "always",
+  });
+}
+
+/** Milliseconds for which a report that nobody looks at is kept: it may hold a million issues. */
+const KEPT = 20_000;

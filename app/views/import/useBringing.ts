@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import type { ImportDesk } from "../../state/importDesk";
+import { broughtFile } from "./broughtFile";
+
+/** Takes files that are dropped anywhere, and files or texts pasted outside of fields; true while files are dragged over the page. */
+export function useBringing(desk: Pick<ImportDesk, "bring">): boolean {
+  const [isDragging, drag] = useState(false);
+  useEffect(() => {
+    const end = new AbortController();
+    const on = <Name extends "dragover" | "dragleave" | "drop" | "paste">(name: Name, act: (event: WindowEventMap[Name]) => void) =>
+      window.addEventListener(name, act, { signal: end.signal });
+    on("dragover", (event) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      drag(true);
+    });
+    on("dragleave", (event) => {
+      if (event.relatedTarget === null) drag(false);
+    });
+    on("drop", (event) => {
+      drag(false);
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      desk.bring(Array.from(event.dataTransfer.files, broughtFile));
+    });
+    on("paste", ({ clipboardData, target }) => {
+      if (!clipboardData || (target instanceof Element && target.matches("input:not([type=checkbox], [type=radio], [type=file]), textarea, select, [contenteditable]"))) return;
+      const text = clipboardData.getData("text/plain");
+      if (clipboardData.files.length > 0) desk.bring(Array.from(clipboardData.files, broughtFile));
+      else if (text !== "") void import("../../state/imports/pastedTable").then(({ pastedFile }) => desk.bring([pastedFile(text) ?? []].flat()));
+    });
+    return () => end.abort();
+  }, [desk]);
+  return isDragging;
+}
