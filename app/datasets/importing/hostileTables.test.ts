@@ -31,7 +31,7 @@ describe("texts that have broken other programs", () => {
     expect(read.report).toMatchObject({ importer: "mapped", counts: { read: texts.length, accepted: texts.length } });
     const byId = new Map(incidentsOf(read).map((incident) => [incident.id as string, incident]));
     texts.forEach((text, index) => {
-      const asRead = text.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, "").toString();
+      const asRead = text.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, "");
       const wellFormed = new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(asRead));
       expect(byId.get(`${index}`)?.summary).toBe(wellFormed);
       if (wellFormed.trim() !== "") expect(byId.get(`${index}`)?.title).toBe(wellFormed.trim());

@@ -26,6 +26,8 @@ export function readCoordinates(latText: string, lonText: string, decimal: Decim
 const NEITHER: Coordinates = { lat: null, lon: null, code: null, found: "" };
 /** Characters of each cell that are shown. */
 const LONGEST = 30;
+/** Characters of a cell that can be an angle: what is longer would cost the patterns more than it can be worth. */
+const LONGEST_ANGLE = 100;
 
 /** The rectangle around Syria and Iraq. */
 function isInArea(lat: number, lon: number): boolean {
@@ -37,6 +39,7 @@ function degreesIn(text: string, decimal: DecimalMark, positive: string, negativ
   if (text === "") return null;
   if (decimal === "." ? PLAIN.test(text) : PLAIN_WITH_COMMA.test(text)) return Number(decimal === "." ? text : text.replace(",", "."));
   if (text.trim() === "" || saysUnknown(text)) return null;
+  if (text.length > LONGEST_ANGLE) return Number.NaN;
   const plain = withPlainDigits(text.trim()).toUpperCase();
   const pointed = decimal === "," || /^[^,]*\d,\d+[^,]*$/.test(plain) ? plain.replace(",", ".") : plain;
   const parts = ANGLE.exec(pointed);
