@@ -9,6 +9,7 @@ import type { FigureFrame } from "./frame/frame";
 import { layOutSheet } from "./frame/sheet";
 import { readOffScreen } from "./offScreen";
 import { figureStyle } from "./pageStyle";
+import { saidOf } from "./saidOf";
 import { escaped, svgMarkup } from "./svgMarkup";
 import { drawnTexts, usedFontFiles } from "./usedFonts";
 
@@ -51,7 +52,8 @@ function composed<Answer>(kind: FigureKind<Answer>, answer: Answer, frame: Figur
   const { theme, translator, size = kind.imageSize(answer), ground = null } = options;
   const style = figureStyle(theme, "export");
   const measure = canvasMeasure();
-  const sheet = layOutSheet({ frame, notes: [...kind.notes(answer), ...kind.reading(answer)], size, style, translator, measure });
+  const { notes, reading } = saidOf(kind, answer, frame.isSample);
+  const sheet = layOutSheet({ frame, notes: [...notes, ...reading], size, style, translator, measure });
   const pen = svgPen("sheet");
   drawSheet(pen, sheet, style, translator.language.direction);
   const { x, y, width, height } = sheet.drawing;

@@ -6,7 +6,7 @@ import type { MappedField } from "./mapping";
 const WORDS: Readonly<Record<MappedField, readonly string[]>> = {
   id: ["id", "event id", "incident id", "uid", "record id", "reference", "ref", "number", "no", "identifiant", "numéro", "المعرف", "الرقم", "رقم"],
   title: ["title", "headline", "incident", "event", "name", "titre", "العنوان", "الحادث"],
-  kind: ["kind", "type", "event type", "incident type", "attack type", "category", "catégorie", "type d'attaque", "النوع", "نوع الحادث", "نوع الهجوم"],
+  kind: ["kind", "type", "event type", "incident type", "attack type", "type of attack", "attack", "category", "catégorie", "type d'attaque", "النوع", "نوع الحادث", "نوع الهجوم"],
   start: ["date", "start", "start date", "event date", "incident date", "date start", "from", "first day", "date de début", "التاريخ", "تاريخ البداية", "تاريخ الحادث"],
   end: ["end", "end date", "date end", "last day", "until", "date de fin", "fin", "تاريخ النهاية", "النهاية"],
   year: ["year", "iyear", "année", "السنة", "العام"],
@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<MappedField, readonly string[]>> = {
   latitude: ["latitude", "lat", "y", "خط العرض", "العرض"],
   longitude: ["longitude", "lon", "long", "lng", "x", "خط الطول", "الطول"],
   precision: ["precision", "geo precision", "accuracy", "place precision", "précision", "الدقة"],
-  attacker: ["attacker", "attackers", "perpetrator", "perpetrators", "actor1", "actor 1", "group", "side a", "assaillant", "auteur", "groupe", "المهاجم", "المهاجمون", "المنفذ", "الجهة المنفذة"],
+  attacker: ["attacker", "attackers", "perpetrator", "perpetrators", "who", "actor1", "actor 1", "group", "side a", "assaillant", "auteur", "groupe", "المهاجم", "المهاجمون", "المنفذ", "الجهة المنفذة"],
   target: ["target", "targets", "victim", "victims", "actor2", "actor 2", "side b", "cible", "الهدف", "المستهدف", "الجهة المستهدفة"],
   killed: ["killed", "deaths", "dead", "fatalities", "total killed", "killed best", "best", "nkill", "morts", "tués", "décès", "القتلى", "عدد القتلى", "الوفيات"],
   killedLow: ["killed low", "killed min", "min killed", "minimum killed", "deaths low", "deaths min", "fatalities min", "low", "minimum", "morts min"],

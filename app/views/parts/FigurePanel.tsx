@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import type { ChartPlace, DrawingProps, FigureKind } from "../../figures/figure";
+import { saidOf } from "../../figures/saidOf";
 import { useAnswer } from "../../state/answers";
+import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
 import { IconButton } from "../../ui/IconButton";
 import { TableIcon } from "../../ui/icons";
@@ -92,9 +94,11 @@ interface FigureWordsProps<Answer> {
 /** What must be said is on show, here or beside the figure; how to read the drawing is at hand. */
 function FigureWords<Answer>({ kind, answer, said }: FigureWordsProps<Answer>): ReactNode {
   const { t } = useTranslator();
-  const notes = kind.notes(answer).map((note) => t(note));
+  const { sample } = useAtlas().dataset.description;
+  const words = saidOf(kind, answer, sample === "curated");
+  const notes = words.notes.map((note) => t(note));
   const shown = notes.filter((note) => !said.includes(note)).join(" ");
-  const hidden = [...notes.filter((note) => said.includes(note)), ...kind.reading(answer).map((sentence) => t(sentence))].join(" ");
+  const hidden = [...notes.filter((note) => said.includes(note)), ...words.reading.map((sentence) => t(sentence))].join(" ");
   return (
     <>
       {shown !== "" && <p className="figure-notes" title={hidden || undefined}>{shown}</p>}

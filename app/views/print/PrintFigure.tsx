@@ -1,10 +1,12 @@
 import { useMemo, type ReactNode } from "react";
 import { canvasMeasure } from "../../figures/canvasMeasure";
 import type { FigureKind, FigureStyle } from "../../figures/figure";
+import { saidOf } from "../../figures/saidOf";
 import { groundOfFigures } from "../../figures/groundOfFigures";
 import { figureStyle } from "../../figures/pageStyle";
 import { useAnswerLater } from "../../state/answers";
 import { useGroundOrNone, type MapGround } from "../../state/ground";
+import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
 
 interface PrintFigureProps<Answer> {
@@ -45,7 +47,8 @@ function Printed<Answer>({ kind, answer, ground }: PrintedProps<Answer>): ReactN
   const measure = useMemo(() => canvasMeasure(), []);
   const { Drawing } = kind;
   const height = kind.chart ? kind.chart.height(answer, ROW) + LEGEND : WIDTH * (kind.id === "map" ? HIGH : LOW);
-  const words = [...kind.notes(answer), ...kind.reading(answer)].map((sentence) => t(sentence)).join(" ");
+  const { notes, reading } = saidOf(kind, answer, useAtlas().dataset.description.sample === "curated");
+  const words = [...notes, ...reading].map((sentence) => t(sentence)).join(" ");
   return (
     <section className="print-figure">
       <h2>{t(kind.title)}</h2>

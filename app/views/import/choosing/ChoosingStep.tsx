@@ -44,8 +44,10 @@ export function ChoosingStep({ looked, isLooking, tell }: ChoosingStepProps): Re
           <TableSigns mapping={mapping} onChange={(changed) => change({ mapping: changed })} />
         </>
       )}
-      <FirstRows probed={probed} mapping={isMapped ? mapping : null} />
-      {isMapped && <FieldColumns probed={probed} mapping={mapping} onChange={(changed) => change({ mapping: changed })} />}
+      <div className="import-beside">
+        {isMapped && <FieldColumns probed={probed} mapping={mapping} onChange={(changed) => change({ mapping: changed })} />}
+        <FirstRows probed={probed} mapping={isMapped ? mapping : null} />
+      </div>
       <p className="import-actions import-end">
         <button type="submit" className="button button-strong" disabled={lacksDay || isLooking} aria-describedby={lacksDay ? "import-lacks-day" : undefined}>
           {t("Import")}
