@@ -151,7 +151,7 @@ test("restores everything from a link, and keeps it on reload", async ({ atlas, 
 
 const wrong: Readonly<Record<string, string>> = {
   governorate: "XX-YY", country: "FR", kind: "picnic", party: "nobody", from: "2022-02-30", to: "yesterday", killed: "50..10",
-  precision: "vague", rule: "guess", asof: "2022-13-01", incident: "../etc", map: "99,99,99", dataset: "../x", lang: "xx", theme: "pink",
+  precision: "vague", rule: "guess", asof: "2022-13-01", incident: "bell\u0007", map: "99,99,99", dataset: "../x", lang: "xx", theme: "pink",
 };
 
 test("ignores wrong values of every key with a note that names them, and shows all", async ({ atlas, page }) => {
