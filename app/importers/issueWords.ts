@@ -27,7 +27,7 @@ export const issueWords: Readonly<Record<IssueCode, { readonly title: Message; r
   "unknown-format": { title: message("Unknown format"), done: message("The file is not read.") },
   undecodable: { title: message("Letters that cannot be read"), done: message("Each such letter is shown as a replacement mark.") },
   "cut-off": { title: message("File cut off"), done: message("What stands before the cut is read; the record that is cut is not.") },
-  "unterminated-quote": { title: message("Quotation mark without an end"), done: message("What follows the mark is not read.") },
+  "unterminated-quote": { title: message("Quotation mark without an end"), done: message("Its line is not read; the lines after it are.") },
   "stray-quote": { title: message("Stray quotation mark"), done: message("The mark is kept as a part of the cell.") },
   "too-few-cells": { title: message("Too few cells"), done: message("The missing cells are read as empty.") },
   "too-many-cells": { title: message("Too many cells"), done: message("The cells beyond the last column are left out.") },
