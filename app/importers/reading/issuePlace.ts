@@ -5,9 +5,3 @@ import { pointerTo } from "../pointer";
 export function entryIssue({ record, field, ...issue }: FoundIssue, file: string, list: string): Issue {
   return { ...issue, file, pointer: record === 0 ? field : `${pointerTo([list, record - 1])}${field}` };
 }
-
-/** An issue of a table's record, or of the table itself, in its file. */
-export function rowIssue({ record, field, ...issue }: FoundIssue, file: string): Issue {
-  const column = field === "" ? [] : [field];
-  return { ...issue, file, pointer: pointerTo(record === 0 ? column : ["records", record, ...column]) };
-}

@@ -2,8 +2,9 @@ import type { Dictionaries } from "../../domain/dictionaries";
 import type { Incident } from "../../domain/incident";
 import type { Issue } from "../../domain/issue";
 import type { DatasetDescription, DocumentImporter, ImportContext } from "../importer";
-import { documentReading } from "./documentReading";
+import { documentReading, type DocumentReading } from "./documentReading";
 import { entryIssue } from "./issuePlace";
+import type { RecordSink } from "./recordSink";
 
 /** A whole text after reading. Every incident in it has passed; every one that has not is explained by the issues. */
 export interface ReadDocument {
@@ -21,16 +22,12 @@ export function readDocumentText(importer: DocumentImporter, text: string, file:
   const incidents: Incident[] = [];
   const issues: Issue[] = [];
   let [setAside, refused] = [0, 0];
-  const reading = documentReading(importer, context, {
+  const reading = readWholeText(importer, text, context, {
     issue: (issue) => issues.push(entryIssue(issue, file, importer.list)),
     accept: (incident) => incidents.push(incident),
     setAside: () => (setAside += 1),
     refuse: () => (refused += 1),
   });
-  for (const pieces of [reading.outline, reading.entries]) {
-    pieces.push(text);
-    pieces.end();
-  }
   return {
     dataset: reading.description(),
     dictionaries: reading.dictionaries(),
@@ -38,4 +35,14 @@ export function readDocumentText(importer: DocumentImporter, text: string, file:
     issues,
     counts: { read: incidents.length + setAside + refused, accepted: incidents.length, setAside, refused },
   };
+}
+
+/** Reads a text that is at hand as a whole into a sink. Never throws. */
+export function readWholeText(importer: DocumentImporter, text: string, context: ImportContext, sink: RecordSink): DocumentReading {
+  const reading = documentReading(importer, context, sink);
+  for (const pieces of [reading.outline, reading.entries]) {
+    pieces.push(text);
+    pieces.end();
+  }
+  return reading;
 }

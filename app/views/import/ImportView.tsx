@@ -8,6 +8,7 @@ import { FileStep } from "./FileStep";
 import { ImportNote } from "./ImportNote";
 import { KeptReportView } from "./KeptReportView";
 import { shownFile } from "./shownFile";
+import "./importTables.css";
 import "./import.css";
 
 /** What becomes of the files brought in, one after the other; or the report of a data set that is kept. */
