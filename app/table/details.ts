@@ -14,11 +14,13 @@ export type ClaimWords = Pick<Claim, "id" | "speaker" | "source" | "remark" | "s
  * the very lists of an earlier row and its claims' words are equal, that row's text is taken (0.2 µs instead of 2).
  */
 export function detailsWriter(): (incident: Incident) => string {
-  const written = new WeakMap<Incident["statements"], { readonly incident: Incident; readonly text: string }>();
+  // No weak map: it would hold a row for each of a million lists that never come again, and be looked through at every collection.
+  const written = new Map<Incident["statements"], { readonly incident: Incident; readonly text: string }>();
   return (incident) => {
     const known = written.get(incident.statements);
     if (known && saysTheSame(known.incident, incident)) return known.text;
-    const text = detailsText(incident);
+    const text = writeDetails(incident);
+    if (written.size >= MOST_AT_HAND) written.clear();
     written.set(incident.statements, { incident, text });
     return text;
   };
@@ -38,20 +40,31 @@ function hasSameWords(one: Claim, other: Claim | undefined): boolean {
   );
 }
 
-function detailsText({ timeLocal, related, sources, statements, claims }: Incident): string {
-  const details: Details = {
-    timeLocal,
-    related,
+const MOST_AT_HAND = 2_048;
+
+/** What is null or empty is not written: of five claims' words that halves the text. */
+export function writeDetails({ timeLocal, related, sources, statements, claims }: Details): string {
+  return JSON.stringify({
+    timeLocal: timeLocal ?? undefined,
+    related: related.length > 0 ? related : undefined,
     sources,
-    statements,
-    claims: claims.map(({ id, speaker, source, remark, scope, notCounted }) => ({ id, speaker, source, remark, scope, notCounted })),
-  };
-  return JSON.stringify(details);
+    statements: statements.length > 0 ? statements : undefined,
+    claims: claims.map(({ id, speaker, source, remark, scope, notCounted }) => ({
+      id, source, speaker: speaker ?? undefined, remark: remark ?? undefined, scope: scope ?? undefined, notCounted: notCounted ?? undefined,
+    })),
+  });
 }
 
-/** Reads what `detailsText` wrote. */
+/** Reads what `writeDetails` wrote. */
 export function readDetails(text: string): Details {
-  return JSON.parse(text) as Details;
+  const { timeLocal = null, related = [], sources, statements = [], claims } = JSON.parse(text) as Written;
+  return { timeLocal, related, sources, statements, claims: claims.map(withNulls) };
+}
+
+type Written = Partial<Omit<Details, "sources" | "claims">> & Pick<Details, "sources"> & { readonly claims: readonly (Partial<ClaimWords> & Pick<ClaimWords, "id" | "source">)[] };
+
+function withNulls({ id, source, speaker = null, remark = null, scope = null, notCounted = null }: Written["claims"][number]): ClaimWords {
+  return { id, speaker, source, remark, scope, notCounted };
 }
 
 /** What a place is called, as JSON: many incidents have the same, which is kept once. */

@@ -9,11 +9,17 @@ export interface TextCoder {
   /** How many different texts there are. */
   count(): number;
   textOf(code: number): string;
-  /** The texts of these numbers in one buffer of UTF-8: the `i`-th from `offsets[i]` up to `offsets[i + 1]`. */
+  /**
+   * The texts of these numbers in one buffer of UTF-8: the `i`-th from `offsets[i]` up to `offsets[i + 1]`. The coder lets go of its own,
+   * so that no two columns are held twice at once: it is asked for nothing afterwards.
+   */
   pooled(codes: Uint32Array): { readonly bytes: Uint8Array; readonly offsets: Uint32Array };
 }
 
 const MOST_BYTES = 2 ** 32 - 1;
+
+/** Above so many bytes room is made less generously. */
+const LARGE = 64 * 1024 * 1024;
 
 const encoder = new TextEncoder();
 
@@ -79,6 +85,8 @@ export function createTextCoder(): TextCoder {
       });
       const pool = new Uint8Array(offsets[codes.length] ?? 0);
       codes.forEach((code, index) => pool.set(bytes.subarray(startOf(code), ends.at(code)), offsets[index]));
+      bytes = new Uint8Array(0);
+      slots = new Uint32Array(0);
       return { bytes: pool, offsets };
     },
   };
@@ -86,7 +94,7 @@ export function createTextCoder(): TextCoder {
 
 function enlarged(bytes: Uint8Array<ArrayBuffer>, needed: number): Uint8Array<ArrayBuffer> {
   if (needed > MOST_BYTES) throw new Error("More than 4 GB of text in one column");
-  const larger = new Uint8Array(Math.min(MOST_BYTES, Math.max(needed, 2 * bytes.length)));
+  const larger = new Uint8Array(Math.min(MOST_BYTES, Math.max(needed, bytes.length < LARGE ? 2 * bytes.length : 1.5 * bytes.length)));
   larger.set(bytes);
   return larger;
 }

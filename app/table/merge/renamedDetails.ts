@@ -1,5 +1,5 @@
 import type { IncidentId } from "../../domain/identifiers";
-import { readDetails, type Details } from "../details";
+import { readDetails, writeDetails, type Details } from "../details";
 import { renamed, type Renames } from "./unitedNames";
 import { changedTexts, type RowTexts } from "./textSpans";
 
@@ -11,7 +11,7 @@ export function renamedDetails(texts: RowTexts, incidents: ReadonlyMap<IncidentI
     (renames.incidents && (!text.includes(`"related":[]`) || text.includes(`"otherIncidents"`))) ||
     (renames.publishers && !text.includes(`"sources":[]`)) ||
     (renames.authorities && !text.includes(`"statements":[]`));
-  return changedTexts(texts, (text) => (mayName(text) ? JSON.stringify(changedDetails(readDetails(text), incidents, names)) : null));
+  return changedTexts(texts, (text) => (mayName(text) ? writeDetails(changedDetails(readDetails(text), incidents, names)) : null));
 }
 
 function changedDetails(details: Details, incidents: ReadonlyMap<IncidentId, IncidentId>, names: Renames): Details {
