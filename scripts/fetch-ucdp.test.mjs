@@ -19,7 +19,7 @@ lines, كمين",34.3,44.5,2022-01-21,2022-01-21,11,11,11`,
 ];
 const csv = `\uFEFF${[columns, ...rows].join("\r\n")}\r\n`;
 const zip = (text, name = "GEDEvent_v25_1.csv") => zipSync({ "read me.txt": strToU8("Words"), [name]: strToU8(text) });
-const large = zip([columns, ...Array.from({ length: 60_000 }, (_, at) => `${at},X-${at},${at % 3 ? "Yemen,678" : "Syria,652"},${Math.sin(at)},36,40,2022-01-20,2022-01-20,1,1,1`)].join("\n"));
+const large = zip([columns, ...Array.from({ length: 9_000 }, (_, at) => `${at},X-${at},${at % 3 ? "Yemen,678" : "Syria,652"},${Math.sin(at)},36,40,2022-01-20,2022-01-20,1,1,1`)].join("\n"));
 
 const files = {
   "/ged251-csv.zip": zip(csv),
@@ -98,7 +98,7 @@ describe("npm run fetch:ucdp", () => {
     expect((await fetched("25.1")).code).toBe(0);
     expect((await fetched("24.1")).code).toBe(0);
     expect((await run(["--version", "24.1", "--out", place.folder], { UCDP_FROM: `${from}/` })).code).toBe(0);
-    expect(JSON.parse(fileIn("index.json")).map(({ id, rows: count }) => [id, count])).toEqual([["another", undefined], ["ucdp-ged-25-1", 3], ["ucdp-ged-24-1", 20_000]]);
+    expect(JSON.parse(fileIn("index.json")).map(({ id, rows: count }) => [id, count])).toEqual([["another", undefined], ["ucdp-ged-25-1", 3], ["ucdp-ged-24-1", 3_000]]);
   });
 
   it.each([

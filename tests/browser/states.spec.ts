@@ -46,7 +46,7 @@ test.describe("without a data set", () => {
       [(route) => route.abort(), /No answer from .*Check both, then try again/s],
       [(route) => route.fulfill({ status: 404, body: "" }), /is not there \(404.*copy the folder “datasets”/s],
       [(route) => route.fulfill({ contentType: "application/json", body: `{"format": "incident-atlas", "version": 9}` }), /found 9, allowed 1, the only version so far.*build it again/s],
-      [(route) => route.fulfill({ contentType: "application/json", body: `{"format": "incident-atlas", "inci` }), /not-json.*damaged, cut off/s],
+      [(route) => route.fulfill({ contentType: "application/json", body: `{"format": "incident-atlas", "inci` }), /cut-off.*damaged, cut off/s],
     ];
     for (const [index, [answer, words]] of causes.entries()) {
       await page.unrouteAll();
