@@ -31,7 +31,7 @@ export const storedQuery = queryOptions({
 
 function atRest(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 2_000 });
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 10_000 });
     else setTimeout(resolve, 200);
   });
 }
