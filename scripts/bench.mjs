@@ -8,6 +8,7 @@ import { stopWithNpm } from "./stop-with-npm.mjs";
 
 /*
  * npm run bench: measures the built page with made-up incidents, beside what else could be assembled, and writes what README quotes.
+ * npm run bench:import: reads made-up files of ACLED and UCDP in the built page, beside papaparse, which only splits one of them.
  * Vite, which builds the page, reads the bench's TypeScript too.
  */
 const folder = join(root, "tests/bench");
@@ -24,8 +25,9 @@ try {
   await ensureDependencies();
   const browser = await ensureBrowser();
   const { build, runnerImport } = await import("vite");
-  const { module } = await runnerImport(join(folder, "bench.ts"), { configFile: false, root });
-  await module.bench(process.argv.slice(2), {
+  const load = async (file) => (await runnerImport(join(folder, file), { configFile: false, root })).module;
+  const words = process.argv.slice(2);
+  const given = {
     root, browser, serve,
     say: console.log,
     build: (into) => done(process.execPath, [vite, "build", "--outDir", into, "--emptyOutDir", "--logLevel", "warn"], "The build"),
@@ -42,7 +44,9 @@ try {
         },
       });
     },
-  });
+  };
+  if (words[0] === "import") await (await load("importing/benchImport.ts")).benchImport(words.slice(1), given);
+  else await (await load("bench.ts")).bench(words, given);
   process.exit(0);
 } catch (error) {
   console.error(error.message);
