@@ -137,7 +137,7 @@ test("pasted and dropped: a hostile table is text wherever it is shown", async (
 test("a reading can be called off; what is no table says so, and the page lives on", async ({ atlas, page }) => {
   await atlas.open();
   const row = readFileSync(ucdp, "utf8").trimEnd().split("\n").at(-1) ?? "";
-  await bring(page, text("long.csv", `${readFileSync(ucdp, "utf8")}${`${row}\n`.repeat(30_000)}`));
+  await bring(page, text("long.csv", `${readFileSync(ucdp, "utf8")}${`${row}\n`.repeat(80_000)}`));
   await expect(page.getByRole("progressbar", { name: "Reading" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("note").filter({ hasText: /^long.csv/ })).toBeVisible();
