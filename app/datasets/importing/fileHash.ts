@@ -1,13 +1,14 @@
 import type { ByteSource } from "../../importers/byteSource";
+import { byteStream } from "../../importers/carriers/textStream";
 
 /** Bytes that are digested at once. */
 const PART = 16 * 1024 * 1024;
 
 /**
  * What tells a file from every other: SHA-256, in hexadecimal, over the SHA-256 of each 16 MB of it, so that a file of any size takes
- * no memory. Empty where the page came over a line that the browser does not trust, which has no digests.
+ * no memory. Empty where the page came over a line that the browser does not trust, which has no digests. Throws as `byteStream` does.
  */
-export async function fileHash(source: ByteSource): Promise<string> {
+export async function fileHash(source: ByteSource, signal?: AbortSignal): Promise<string> {
   const subtle = (globalThis as { readonly crypto?: Partial<Crypto> }).crypto?.subtle;
   if (!subtle) return "";
   const digests: Uint8Array[] = [];
@@ -17,10 +18,9 @@ export async function fileHash(source: ByteSource): Promise<string> {
     digests.push(new Uint8Array(await subtle.digest("SHA-256", part.subarray(0, filled))));
     filled = 0;
   };
-  const reader = source.stream().getReader();
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    for (let from = 0; from < piece.value.length; ) {
-      const taken = piece.value.subarray(from, from + part.length - filled);
+  for await (const piece of byteStream(source, signal)) {
+    for (let from = 0; from < piece.length; ) {
+      const taken = piece.subarray(from, from + part.length - filled);
       part.set(taken, filled);
       filled += taken.length;
       from += taken.length;

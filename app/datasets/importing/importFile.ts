@@ -37,7 +37,7 @@ export async function importFile(
 ): Promise<ImportedFile> {
   const importer = importers.find(({ id }) => id === choices.importer);
   if (!importer) throw new ImportFailure("unknown-format", choices.importer, importers.map(({ id }) => id).join(", "));
-  const [probed, hash] = await Promise.all([probeFile(source, choices), fileHash(source)]);
+  const [probed, hash] = await Promise.all([probeFile(source, choices), fileHash(source, signal)]);
   const reading: Reading = { source, choices, probed, signal, onProgress };
   const records = importedRecords(importer.carrier === "table" ? idColumn(probed) : "/id");
   const read = importer.carrier === "table" ? await readTable(importer, reading, records) : await readDocument(importer, reading, records);

@@ -7,7 +7,7 @@ import { importers } from "../../importers/index";
 import { guessMapping, type GuessedMapping } from "../../importers/mapped/guessMapping";
 import { shortened } from "../../importers/shortened";
 import type { ImportChoices } from "./choices";
-import { fileHead } from "./fileHead";
+import { fileHead } from "../../importers/carriers/fileHead";
 import { ImportFailure } from "../../importers/importFailure";
 import { headOfSheet, headOfText, type FoundHead } from "./tableHead";
 

@@ -9,7 +9,7 @@ import type { Encoding } from "./encoding";
  */
 export async function* textStream(source: ByteSource, encoding: Encoding, onBytes: (sum: number) => void, signal: AbortSignal): AsyncIterable<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const bytes of byteStream(source, onBytes, signal)) {
+  for await (const bytes of byteStream(source, signal, onBytes)) {
     const text = decoder.decode(bytes, { stream: true });
     if (text.length > 0) yield text;
   }
@@ -17,8 +17,11 @@ export async function* textStream(source: ByteSource, encoding: Encoding, onByte
   if (rest.length > 0) yield rest;
 }
 
-/** The bytes of a file, piece by piece. Whoever stops reading them lets go of the file. */
-export async function* byteStream(source: ByteSource, onBytes: (sum: number) => void, signal: AbortSignal): AsyncIterable<Uint8Array> {
+/**
+ * The bytes of a file, piece by piece. Whoever stops reading them lets go of the file.
+ * @throws As `textStream` does.
+ */
+export async function* byteStream(source: ByteSource, signal = new AbortController().signal, onBytes: (sum: number) => void = () => undefined): AsyncIterable<Uint8Array> {
   signal.throwIfAborted();
   const reader = source.stream().getReader();
   const stop = (): void => void reader.cancel(signal.reason).catch(() => undefined);

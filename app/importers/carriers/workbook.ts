@@ -1,9 +1,9 @@
 import type { ByteSource } from "../byteSource";
 import { ImportFailure } from "../importFailure";
+import { fileHead } from "./fileHead";
 import { isCompoundFile, isZip } from "./isZip";
 import { sheetReader } from "./sheetReader";
 import type { TableSink } from "./tableSink";
-import { byteStream } from "./textStream";
 import { relationReader, sharedTextReader, styleReader, workbookReader, type WorkbookSheets } from "./workbookParts";
 import { readZip, type EntrySink } from "./zipEntries";
 
@@ -49,11 +49,7 @@ export async function readWorkbook(
 }
 
 async function checkBeginning(source: ByteSource, signal: AbortSignal): Promise<void> {
-  let head: Uint8Array = new Uint8Array(0);
-  for await (const bytes of byteStream(source, () => undefined, signal)) {
-    head = Uint8Array.from([...head, ...bytes.subarray(0, 4)]);
-    if (head.length >= 4) break;
-  }
+  const head = await fileHead(source, 4, signal);
   if (isCompoundFile(head)) throw new ImportFailure("not-a-workbook", "xls, or protected by a password", "xlsx without a password: open it and save it as .xlsx");
   if (!isZip(head)) throw new ImportFailure("not-a-workbook", "", "xlsx");
 }

@@ -30,7 +30,7 @@ export async function readZip(
   const unzip = new Unzip((file) => startEntry(file, open, meter));
   unzip.register(PackedPassThrough);
   let tail: Uint8Array = new Uint8Array(0);
-  for await (const bytes of byteStream(source, onBytes, signal)) {
+  for await (const bytes of byteStream(source, signal, onBytes)) {
     for (let from = 0; from < bytes.length; from += PIECE) orBroken(() => unzip.push(Uint8Array.from(bytes.subarray(from, from + PIECE)), false));
     tail = Uint8Array.from([...tail, ...bytes.subarray(-TAIL)]).subarray(-TAIL);
   }
