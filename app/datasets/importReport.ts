@@ -1,4 +1,5 @@
 import type { ColumnUse, GovernorateMethods } from "../importers/importer";
+import type { PlaceCounts } from "./placeCounts";
 import type { IssueColumns } from "../table/issueColumns";
 
 /** Records: `read` = `accepted` + `setAside` + `refused`. */
@@ -37,6 +38,7 @@ export interface ImportReport {
   readonly columns: readonly ReportedColumn[];
   /** Records set aside by the country that they name, the most first. */
   readonly elsewhere: readonly { readonly country: string; readonly count: number }[];
+  readonly places: PlaceCounts;
   /** How the governorate of each accepted record was found; null where the file states them by code alone. */
   readonly governorates: GovernorateMethods | null;
   readonly issues: IssueColumns;

@@ -1,5 +1,15 @@
 const LONGEST = 80;
 
+/** What was found, as it stands in the file, of what `shortened` wrote: a text without its quotes, everything else as it is. */
+export function foundText(found: string): string {
+  if (!found.startsWith('"')) return found;
+  try {
+    return String(JSON.parse(found));
+  } catch {
+    return found;
+  }
+}
+
 /**
  * A value as JSON text of at most about 80 characters, for a message. Lists and objects are counted, not written out; undefined
  * (nothing there) is empty.

@@ -16,6 +16,7 @@ export function anImportReport(said: Partial<ImportReport> = {}): ImportReport {
     counts: { read: 3, accepted: 2, setAside: 0, refused: 1 },
     columns: [{ column: "event_date", use: "First day", sample: "2022-01-20", filled: 3 }],
     elsewhere: [],
+    places: { countries: { SY: 1, IQ: 1 }, precisions: { exact: 1, near: 1, district: 0, governorate: 0, country: 0, unknown: 0 } },
     governorates: { code: 0, spelling: 2, point: 0, none: 0 },
     issues: issues.finish(),
     refused: [{ record: 3, text: "IRQ3,31 February 2022" }],

@@ -7,6 +7,7 @@ import { documentReading } from "../../importers/reading/documentReading";
 import { tableReading } from "../../importers/reading/tableReading";
 import type { Dataset } from "../dataset";
 import type { ImportReport } from "../importReport";
+import { placeCounts } from "../placeCounts";
 import type { ImportChoices } from "./choices";
 import { fileHash } from "./fileHash";
 import { ImportFailure } from "../../importers/importFailure";
@@ -50,7 +51,7 @@ export async function importFile(
     report: {
       file: source.name, size: source.size, hash, importer: importer.id, version: probed.layout?.version ?? null,
       style: { encoding: isText ? encoding : null, hasMark, delimiter: carrier === "delimited" ? delimiter : null, lineEnd: isText ? lineEnd : null, sheet },
-      counts, columns: read.columns, elsewhere, governorates: read.governorates, issues, refused,
+      counts, columns: read.columns, elsewhere, places: placeCounts(table), governorates: read.governorates, issues, refused,
     },
   };
 }

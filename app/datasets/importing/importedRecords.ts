@@ -1,4 +1,5 @@
 import type { Dictionaries } from "../../domain/dictionaries";
+import { foundText } from "../../importers/shortened";
 import type { RecordSink } from "../../importers/reading/recordSink";
 import { issueBuilder } from "../../table/issueBuilder";
 import type { IncidentTable } from "../../table/table";
@@ -22,12 +23,6 @@ const MOST_KEPT = 16 * 1024 * 1024;
 /** Countries that are counted apart. */
 const MOST_COUNTRIES = 300;
 
-/** What was found, without the quotes of a text. */
-function plainText(found: string): string {
-  const value: unknown = found.startsWith(`"`) ? JSON.parse(found) : found;
-  return typeof value === "string" ? value : found;
-}
-
 /** `idField`: where records have their id. */
 export function importedRecords(idField: string): ImportedRecords {
   const table = tableBuilder();
@@ -40,7 +35,7 @@ export function importedRecords(idField: string): ImportedRecords {
     issues.add(found);
     if (found.record === 0 && found.severity === "refused") failure ??= new ImportFailure(found.code, found.found, found.allowed);
     if (found.severity !== "set-aside") return;
-    const country = plainText(found.found);
+    const country = foundText(found.found);
     if (elsewhere.size < MOST_COUNTRIES || elsewhere.has(country)) elsewhere.set(country, (elsewhere.get(country) ?? 0) + 1);
   };
   const withOwnId = recordIds(idField, { issue });

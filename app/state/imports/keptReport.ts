@@ -1,17 +1,15 @@
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { DatasetError } from "../../datasets/catalogue";
 import type { ImportReport } from "../../datasets/importReport";
-import { placeCounts, type PlaceCounts } from "../../datasets/placeCounts";
 import type { StoredDataset } from "../../datasets/store/datasetStore";
 import { openedStore } from "../storedDatasets";
 
-export type { ImportReport, PlaceCounts };
+export type { ImportReport };
 
 /** What became of the file of a data set that is kept. */
 export interface KeptReport {
   readonly dataset: StoredDataset;
   readonly report: ImportReport;
-  readonly places: PlaceCounts;
 }
 
 export function useKeptReport(id: string): UseQueryResult<KeptReport> {
@@ -23,10 +21,10 @@ export function keptReportQuery(id: string) {
     queryKey: ["import-report", id],
     queryFn: async ({ client }) => {
       const store = await openedStore(client);
-      const [all, report, { table }] = await Promise.all([store.list(), store.report(id), store.open(id)]);
+      const [all, report] = await Promise.all([store.list(), store.report(id)]);
       const dataset = all.find((each) => each.id === id);
       if (!dataset) throw new DatasetError(`No data set is called “${id}”`, "not-offered");
-      return { dataset, report, places: placeCounts(table) };
+      return { dataset, report };
     },
     staleTime: Infinity,
     gcTime: KEPT,

@@ -4,7 +4,7 @@ import type { IssueColumns } from "../../table/issueColumns";
 import { issueGroups, type IssueGroup } from "../../table/issueGroups";
 import { matchingIssues, type IssueFilter } from "../../table/matchingIssues";
 import { textAt } from "../../table/textPool";
-import { foundText } from "./foundText";
+import { foundText } from "../../importers/shortened";
 
 export type { IssueGroup };
 

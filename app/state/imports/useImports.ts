@@ -3,7 +3,6 @@ import { useEffect, useSyncExternalStore } from "react";
 import { blobSource } from "../../datasets/importing/blobSource";
 import { fileHash } from "../../datasets/importing/fileHash";
 import { importJob } from "../../datasets/importing/importJob";
-import { placeCounts } from "../../datasets/placeCounts";
 import type { AddressStore } from "../address";
 import { useAddress } from "../addressContext";
 import { atlasQuery } from "../atlas";
@@ -60,7 +59,7 @@ function createQueue(queries: QueryClient, address: AddressStore, clock: Clock):
       await queries.prefetchQuery(atlasQuery(ids.join(",")));
       actions.show(ids);
     },
-    onKept: (dataset, { report, table }) => queries.setQueryData(keptReportQuery(dataset.id).queryKey, { dataset, report, places: placeCounts(table) }),
+    onKept: (dataset, { report }) => queries.setQueryData(keptReportQuery(dataset.id).queryKey, { dataset, report }),
     hash: ({ blob, name }) => fileHash(blobSource(blob, name)),
     changes: async (before, after) => (await import("../../datasets/importing/changes")).changesBetween(before, after, nextTask),
     today: clock.today,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ImportStep } from "../../state/imports/importSteps";
-import { foundText } from "../../state/imports/foundText";
+import { foundText } from "../../importers/shortened";
 import { shownFile } from "./shownFile";
 
 const file = (id: number, step: ImportStep) => ({ id, batch: 1, step, brought: { name: `${id}.csv`, blob: new Blob(), modified: null } });

@@ -3,7 +3,6 @@ import { precisionName } from "../../../filters/kinds/precision";
 import { precisions } from "../../../domain/place";
 import { message } from "../../../i18n/message";
 import { importers } from "../../../importers/index";
-import { foundText } from "../../../state/imports/foundText";
 import type { KeptReport } from "../../../state/imports/keptReport";
 import { useTranslator } from "../../../state/language";
 import { delimiterWords, encodingName } from "../styleWords";
@@ -13,9 +12,9 @@ import { Fact, Terms } from "./Fact";
 const MOST = 6;
 
 /** What the file was taken for, and what is in it, in a few figures. */
-export function ReportFacts({ kept: { report, places } }: { readonly kept: KeptReport }): ReactNode {
+export function ReportFacts({ kept: { report } }: { readonly kept: KeptReport }): ReactNode {
   const { t, number } = useTranslator();
-  const { style, counts, columns, elsewhere, governorates, version } = report;
+  const { style, counts, places, columns, elsewhere, governorates, version } = report;
   const format = importers.find(({ id }) => id === report.importer)?.terms.title;
   const used = columns.filter(({ use }) => use !== "").length;
   const more = elsewhere.slice(MOST).reduce((sum, { count }) => sum + count, 0);
@@ -31,7 +30,7 @@ export function ReportFacts({ kept: { report, places } }: { readonly kept: KeptR
       <Fact title={t("Set aside")} value={number(counts.setAside)}>
         <ul>
           {elsewhere.slice(0, MOST).map(({ country, count }) => (
-            <li key={country}>{t("{country} {count}", { country: foundText(country) || t("country not stated"), count })}</li>
+            <li key={country}>{t("{country} {count}", { country: country || t("country not stated"), count })}</li>
           ))}
           {more > 0 && <li>{t("others {count}", { count: more })}</li>}
         </ul>
