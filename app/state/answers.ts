@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Period } from "../domain/day";
 import type { OverDays, QuestionKind } from "../engine/engine";
+import { askedOnce } from "./askedOnce";
 import { useAtlas } from "./atlas";
 import { useFollowedPeriod, useIsMoving, usePromptPeriod } from "./draftPeriod";
 import { useInTurn, type Turn } from "./turns";
@@ -49,11 +50,9 @@ function useAsked<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: A
     queryKey: ["answer", engine.id, question.id, asked, view],
     queryFn: () => engine.ask(question, asked, view),
     placeholderData: keepPreviousData,
-    staleTime: Infinity,
+    ...askedOnce,
     gcTime: KEPT,
     structuralSharing: false,
-    retry: false,
-    networkMode: "always",
   });
   if (error) throw error;
   return data;

@@ -5,6 +5,7 @@ import type { Dataset } from "../datasets/dataset";
 import type { StoredDataset } from "../datasets/store/datasetStore";
 import type { Engine } from "../engine/engine";
 import type { DatasetDescription } from "../importers/importer";
+import { askedOnce } from "./askedOnce";
 import { catalogueQuery } from "./catalogue";
 import { takeAtHand } from "./datasetAtHand";
 import { openedStore } from "./storedDatasets";
@@ -35,11 +36,9 @@ export function atlasQuery(id: string) {
   return queryOptions({
     queryKey: ["dataset", id],
     queryFn: ({ client }) => openAtlas(id, client),
-    staleTime: Infinity,
+    ...askedOnce,
     gcTime: KEPT,
     structuralSharing: false,
-    retry: false,
-    networkMode: "always",
   });
 }
 

@@ -3,6 +3,7 @@ import basemapAddress from "../../data/basemap/basemap.topojson?url";
 import reliefAddress from "../../data/basemap/relief.webp?url";
 import { decodeBasemap, type Basemap, type BasemapTopology } from "../cartography/basemap";
 import { fetchText } from "../datasets/catalogue";
+import { askedOnce } from "./askedOnce";
 
 /** What the map is drawn on. */
 export interface MapGround {
@@ -29,7 +30,7 @@ export function useGroundLoader(): () => Promise<MapGround> {
   return () => queries.ensureQueryData(groundQuery);
 }
 
-const groundQuery = queryOptions({ queryKey: ["ground"], queryFn: loadGround, staleTime: Infinity, structuralSharing: false, retry: false, networkMode: "always" });
+const groundQuery = queryOptions({ queryKey: ["ground"], queryFn: loadGround, ...askedOnce, structuralSharing: false });
 
 async function loadGround(): Promise<MapGround> {
   const [text, relief] = await Promise.all([fetchText(absolute(basemapAddress)), loadImage(absolute(reliefAddress))]);

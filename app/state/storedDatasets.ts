@@ -1,15 +1,14 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import type { DatasetStore } from "../datasets/store/datasetStore";
+import { askedOnce } from "./askedOnce";
 
 /** The reader's own data sets: opened when somebody first asks, since the first sight of the shipped ones waits for nothing. */
 const storeQuery = queryOptions({
   queryKey: ["store"],
   queryFn: () => import("../datasets/store/openStore").then(({ openStore }) => openStore()),
-  staleTime: Infinity,
+  ...askedOnce,
   gcTime: Infinity,
   structuralSharing: false,
-  retry: false,
-  networkMode: "always",
 });
 
 export function openedStore(queries: QueryClient): Promise<DatasetStore> {
@@ -24,9 +23,7 @@ export const storedQuery = queryOptions({
     const store = await openedStore(client);
     return { trouble: store.trouble?.reason ?? null, datasets: await store.list() };
   },
-  staleTime: Infinity,
-  retry: false,
-  networkMode: "always",
+  ...askedOnce,
 });
 
 function atRest(): Promise<void> {

@@ -2,6 +2,7 @@ import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-que
 import { DatasetError } from "../../datasets/catalogue";
 import type { ImportReport } from "../../datasets/importReport";
 import type { StoredDataset } from "../../datasets/store/datasetStore";
+import { askedOnce } from "../askedOnce";
 import { openedStore } from "../storedDatasets";
 
 export type { ImportReport };
@@ -26,11 +27,9 @@ export function keptReportQuery(id: string) {
       if (!dataset) throw new DatasetError(`No data set is called “${id}”`, "not-offered");
       return { dataset, report };
     },
-    staleTime: Infinity,
+    ...askedOnce,
     gcTime: KEPT,
     structuralSharing: false,
-    retry: false,
-    networkMode: "always",
   });
 }
 
