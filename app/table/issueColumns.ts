@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, Severity } from "../domain/issue";
+import type { FoundIssue, Issue, IssueCode, Severity } from "../domain/issue";
 import { statedWordAt, type CodeColumn } from "./codes";
 import { textAt, type TextPool } from "./textPool";
 
@@ -17,15 +17,21 @@ export interface IssueColumns {
 }
 
 /** The issue of a row. */
-export function issueAt(columns: IssueColumns, row: number, file: string): Issue {
+export function foundIssueAt(columns: IssueColumns, row: number): FoundIssue {
   return {
     code: statedWordAt(columns.code, row),
     severity: statedWordAt(columns.severity, row),
-    file,
-    pointer: pointerTo(columns.record[row] ?? 0, textAt(columns.field, row)),
+    record: columns.record[row] ?? 0,
+    field: textAt(columns.field, row),
     found: textAt(columns.found, row),
     allowed: textAt(columns.allowed, row),
   };
+}
+
+/** The issue of a row, in its file. */
+export function issueAt(columns: IssueColumns, row: number, file: string): Issue {
+  const { record, field, ...issue } = foundIssueAt(columns, row);
+  return { ...issue, file, pointer: pointerTo(record, field) };
 }
 
 /** `/records/12/fatalities`; a field that begins with a slash is a pointer already. */

@@ -1,7 +1,6 @@
 import { jsonPieces, type JsonEntry } from "../carriers/jsonPieces";
 import { MOST_KEPT } from "../carriers/limits";
 import type { DatasetDescription, DocumentImporter, GovernorateMethods, ImportContext } from "../importer";
-import { shortened } from "../shortened";
 import type { Dictionaries } from "../../domain/dictionaries";
 import { idOf } from "./idOf";
 import { recordPassage, recordReports } from "./recordPassage";
@@ -32,6 +31,7 @@ export interface DocumentReading {
 const HEAD = 200;
 
 export function documentReading(importer: DocumentImporter, context: ImportContext, sink: RecordSink): DocumentReading {
+  const reports = recordReports(sink);
   const ids = new Set<string>();
   /** Where the text is no document, this is shown of it. */
   let head = "";
@@ -41,7 +41,7 @@ export function documentReading(importer: DocumentImporter, context: ImportConte
   });
   let opened: ReturnType<DocumentImporter["open"]> = null;
   const open = (): void => {
-    const report = recordReports(sink).of(0);
+    const report = reports.of(0);
     const whole = around.end();
     if (head.trim() === "") report.refuse("empty-file", "", undefined, "a JSON document");
     else if ("error" in whole) report.refuse(whole.isCutOff ? "cut-off" : "not-json", "", head, `a JSON document: ${whole.error}`);
@@ -56,7 +56,7 @@ export function documentReading(importer: DocumentImporter, context: ImportConte
       pass({ given: entry.value, record, text: () => entry.text.slice(0, MOST_KEPT), content: () => contentHash(entry.text) });
       return;
     }
-    sink.issue({ code: "not-json", severity: "refused", record, field: "", found: shortened(entry.text), allowed: "JSON" });
+    reports.of(record).refuse("not-json", "", entry.text, "JSON");
     sink.refuse(record, entry.text);
   };
   return {

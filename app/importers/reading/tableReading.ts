@@ -1,10 +1,9 @@
 import type { TableSink } from "../carriers/tableSink";
 import type { ImportContext, RecordReader, TableImporter, TableLayout } from "../importer";
 import { isTagRow } from "../rows/columns";
-import { recordPassage } from "./recordPassage";
+import { recordPassage, recordReports } from "./recordPassage";
 import type { RecordSink } from "./recordSink";
 import { contentHash } from "./contentHash";
-import { shortened } from "../shortened";
 
 /** What a column holds, as the report shows it. */
 export interface ColumnContent {
@@ -28,6 +27,7 @@ export function tableReading(importer: TableImporter, layout: TableLayout, conte
   const { columns, before } = layout;
   const reader = importer.reader(layout, context);
   const pass = recordPassage(reader, sink);
+  const reports = recordReports(sink);
   const filled = new Float64Array(columns.length);
   const samples = columns.map(() => "");
   const count = (cells: readonly string[]): void => {
@@ -39,12 +39,12 @@ export function tableReading(importer: TableImporter, layout: TableLayout, conte
   };
   const take = (cells: string[], record: number): void => {
     if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell !== "")) {
-      sink.issue({ code: "too-many-cells", severity: "refused", record, field: "", found: String(cells.length), allowed: `${columns.length} cells` });
+      reports.of(record).refuse("too-many-cells", "", cells.length, `${columns.length} cells`);
       sink.refuse(record, cells.join("\t"));
       return;
     }
     if (cells.length < columns.length) {
-      sink.issue({ code: "too-few-cells", severity: "remarked", record, field: "", found: String(cells.length), allowed: `${columns.length} cells; the others are empty` });
+      reports.of(record).remark("too-few-cells", "", cells.length, `${columns.length} cells; the others are empty`);
       while (cells.length < columns.length) cells.push("");
     }
     count(cells);
@@ -62,25 +62,25 @@ export function tableReading(importer: TableImporter, layout: TableLayout, conte
       record(cells, record) {
         release();
         if (record <= before) {
-          if (isTagRow(cells)) sink.issue({ code: "tag-row", severity: "remarked", record, field: "", found: shortened(cells.join(" ")), allowed: "Read as no row." });
+          if (isTagRow(cells)) reports.of(record).remark("tag-row", "", cells.join(" "), "Read as no row.");
           return;
         }
         held = { cells, record };
       },
       broken(code, text, record) {
         release();
-        sink.issue({ code, severity: "refused", record, field: "", found: shortened(text), allowed: "" });
+        reports.of(record).refuse(code, "", text);
         if (record > before) sink.refuse(record, text);
       },
       remark(code, found, record) {
         release();
-        sink.issue({ code, severity: "remarked", record, field: "", found: shortened(found), allowed: "" });
+        reports.of(record).remark(code, "", found);
       },
     },
     end(isCutOff) {
       if (held && isCutOff && held.cells.length < columns.length) {
         const { cells, record } = held;
-        sink.issue({ code: "cut-off", severity: "refused", record, field: "", found: String(cells.length), allowed: `${columns.length} cells and the end of a line` });
+        reports.of(record).refuse("cut-off", "", cells.length, `${columns.length} cells and the end of a line`);
         sink.refuse(record, cells.join("\t"));
         held = null;
       }
