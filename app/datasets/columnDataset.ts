@@ -6,7 +6,7 @@ import { identifier } from "../importers/atlas/shapes/identifier";
 import { oneOf } from "../importers/atlas/shapes/oneOf";
 import { refusal } from "../importers/atlas/shapes/refusal";
 import { text, textOrEmpty } from "../importers/atlas/shapes/text";
-import { pointerTo } from "../importers/pointer";
+import { pointerTo } from "../domain/pointer";
 import { shortened } from "../importers/shortened";
 import { samples, type DatasetDescription } from "../importers/importer";
 import { readColumnFile, type ColumnFile } from "../table/columnFile";

@@ -1,6 +1,6 @@
 import type { IssueCode } from "../domain/issue";
 import type { RecordReport } from "./importer";
-import { pointerTo, type Step } from "./pointer";
+import { pointerTo, type Step } from "../domain/pointer";
 
 /** Something wrong within one incident or entry, before it is known where in the file that is. */
 export interface Finding {

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding";
-import type { Step } from "./pointer";
+import type { Step } from "../domain/pointer";
 
 const dangerous: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 

@@ -1,4 +1,5 @@
 import type { FoundIssue, Issue, IssueCode, Severity } from "../domain/issue";
+import { pointerTo } from "../domain/pointer";
 import { statedWordAt, type CodeColumn } from "./codes";
 import { textAt, type TextPool } from "./textPool";
 
@@ -31,11 +32,11 @@ export function foundIssueAt(columns: IssueColumns, row: number): FoundIssue {
 /** The issue of a row, in its file. */
 export function issueAt(columns: IssueColumns, row: number, file: string): Issue {
   const { record, field, ...issue } = foundIssueAt(columns, row);
-  return { ...issue, file, pointer: pointerTo(record, field) };
+  return { ...issue, file, pointer: pointerOf(record, field) };
 }
 
 /** `/records/12/fatalities`; a field that begins with a slash is a pointer already. */
-function pointerTo(record: number, field: string): string {
-  const below = field === "" || field.startsWith("/") ? field : `/${field.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  return record === 0 ? below : `/records/${record}${below}`;
+function pointerOf(record: number, field: string): string {
+  const below = field === "" || field.startsWith("/") ? field : pointerTo([field]);
+  return record === 0 ? below : `${pointerTo(["records", record])}${below}`;
 }

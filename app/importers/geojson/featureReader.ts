@@ -4,7 +4,7 @@ import type { ImportContext, RecordReader } from "../importer";
 import { mappingOfNames } from "../mapped/guessMapping";
 import { mappedReaders, type RowReader } from "../mapped/mappedReader";
 import { mappedFields, type MappedField } from "../mapped/mapping";
-import { pointerTo } from "../pointer";
+import { pointerTo } from "../../domain/pointer";
 import { prototypeKeys } from "../prototypeKeys";
 import { cellText } from "./cellText";
 import { givenFeature, type GivenFeature } from "./givenFeature";

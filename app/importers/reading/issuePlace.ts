@@ -1,5 +1,5 @@
 import type { FoundIssue, Issue } from "../../domain/issue";
-import { pointerTo } from "../pointer";
+import { pointerTo } from "../../domain/pointer";
 
 /** An issue of a document's entry, or of the document itself, in its file. `list`: the list whose entries are records. */
 export function entryIssue({ record, field, ...issue }: FoundIssue, file: string, list: string): Issue {

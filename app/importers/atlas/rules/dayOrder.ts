@@ -1,5 +1,5 @@
 import type { Finding } from "../../finding";
-import type { Step } from "../../pointer";
+import type { Step } from "../../../domain/pointer";
 import type { IncidentRule } from "./rule";
 
 /** An incident does not end before it starts. */

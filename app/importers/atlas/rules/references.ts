@@ -1,5 +1,5 @@
 import type { Finding } from "../../finding";
-import type { Step } from "../../pointer";
+import type { Step } from "../../../domain/pointer";
 import type { IncidentRule } from "./rule";
 
 /** Every id that an incident mentions is explained in its document, or in itself where it is a source's. */

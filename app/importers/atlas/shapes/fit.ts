@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Finding } from "../../finding";
-import type { Step } from "../../pointer";
+import type { Step } from "../../../domain/pointer";
 import { readRefusal } from "./refusal";
 
 export type Fitted<Output> = { readonly fits: true; readonly output: Output } | { readonly fits: false; readonly findings: readonly Finding[] };
