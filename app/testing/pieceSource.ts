@@ -1,7 +1,10 @@
 import type { ByteSource } from "../importers/byteSource";
 
-/** Bytes that come in pieces of these sizes, over and over; a size of 0 is an empty piece. All at once without sizes. */
-export function pieceSource(bytes: Uint8Array, sizes: readonly number[] = [], name = "file"): ByteSource {
+/**
+ * Bytes that come in pieces of these sizes, over and over; a size of 0 is an empty piece. All at once without sizes. `onCancel` is told
+ * when somebody stops reading them.
+ */
+export function pieceSource(bytes: Uint8Array, sizes: readonly number[] = [], name = "file", onCancel: () => void = () => undefined): ByteSource {
   const usable = sizes.some((size) => size > 0) ? sizes : [Math.max(1, bytes.length)];
   return {
     name,
@@ -16,6 +19,7 @@ export function pieceSource(bytes: Uint8Array, sizes: readonly number[] = [], na
           at += size;
           turn += 1;
         },
+        cancel: onCancel,
       });
     },
   };

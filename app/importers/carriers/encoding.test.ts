@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ByteSource } from "../byteSource";
+import { pieceSource } from "../../testing/pieceSource";
 import { guessEncoding } from "./encoding";
 import { textStream } from "./textStream";
 
@@ -55,22 +56,7 @@ describe("the encoding of a file", () => {
   });
 });
 
-function inPieces(bytes: Uint8Array, size: number, onCancel: () => void = () => undefined): ByteSource {
-  return {
-    name: "file", size: bytes.length,
-    stream() {
-      let at = 0;
-      return new ReadableStream<Uint8Array>({
-        pull(controller) {
-          if (at >= bytes.length) return controller.close();
-          controller.enqueue(bytes.slice(at, at + size));
-          at += size;
-        },
-        cancel: onCancel,
-      });
-    },
-  };
-}
+const inPieces = (bytes: Uint8Array, size: number, onCancel?: () => void) => pieceSource(bytes, [size], "file", onCancel);
 
 const never = new AbortController().signal;
 

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { hostileTexts } from "../fixtures/hostileTexts";
+import { pieceSource } from "../../testing/pieceSource";
 import { delimitedReader } from "./delimited";
 import { delimiters } from "./delimiter";
 import { readWorkbook } from "./workbook";
@@ -37,7 +38,7 @@ describe("texts that have broken other programs come through as they are", () =>
       "xl/worksheets/sheet1.xml": strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
     });
     const found: (string | undefined)[] = [];
-    const source = { name: "texts.xlsx", size: bytes.length, stream: () => new Blob([bytes]).stream() };
+    const source = pieceSource(bytes, [], "texts.xlsx");
     await readWorkbook(source, null, {
       record: (cells) => found.push(cells[1]),
       broken: (code, text) => expect.unreachable(`${code} ${text}`),

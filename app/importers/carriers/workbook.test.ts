@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { describe, expect, test } from "vitest";
-import type { ByteSource } from "../byteSource";
+import { pieceSource } from "../../testing/pieceSource";
 import { isZip } from "./isZip";
 import { readWorkbook, type ReadWorkbook } from "./workbook";
 
@@ -20,21 +20,7 @@ function workbook(sheets: Readonly<Record<string, string>>, more: Readonly<Recor
   return zipSync(files);
 }
 
-function sourceOf(bytes: Uint8Array, size = 65_536): ByteSource {
-  return {
-    name: "file.xlsx", size: bytes.length,
-    stream() {
-      let at = 0;
-      return new ReadableStream<Uint8Array>({
-        pull(controller) {
-          if (at >= bytes.length) return controller.close();
-          controller.enqueue(bytes.slice(at, at + size));
-          at += size;
-        },
-      });
-    },
-  };
-}
+const sourceOf = (bytes: Uint8Array, size = 65_536) => pieceSource(bytes, [size], "file.xlsx");
 
 interface Read extends ReadWorkbook {
   readonly records: readonly (readonly string[])[];

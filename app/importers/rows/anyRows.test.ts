@@ -2,27 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Incident } from "../../domain/incident";
 import { isIncidentId } from "../../domain/incidentId";
-import { fixtureRecords, readRows, type RowsRead } from "../../testing/readRows";
-import { acled } from "../acled/acled";
+import { tableFixtures } from "../../testing/tableFixtures";
+import { readRows, type RowsRead } from "../../testing/readRows";
 import { hostileTexts } from "../fixtures/hostileTexts";
-import { gtd } from "../gtd/gtd";
 import { guessMapping } from "../mapped/guessMapping";
-import { mapped } from "../mapped/mapped";
-import { ucdp } from "../ucdp/ucdp";
-
-const tables = [
-  ["acled", acled, fixtureRecords("acled/columns-31.csv")],
-  ["ucdp", ucdp, fixtureRecords("ucdp/ged-23-columns.csv")],
-  ["gtd", gtd, fixtureRecords("gtd/cut-of-columns.csv", ",", "windows-1252")],
-  ["mapped", mapped, fixtureRecords("mapped/semicolons-decimal-commas.csv", ";")],
-] as const;
 
 const hostile = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.constantFrom(...hostileTexts, "", "Syria", "Iraq", "2022-01-25", "-99", "36.5", "40.75", "1e309", "x".repeat(100_000), "9".repeat(1_000)),
 );
 
-describe.each(tables)("%s", (_id, importer, records) => {
+describe.each(tableFixtures)("%s", (_id, importer, records) => {
   const mapping = importer.id === "mapped" ? guessMapping(records).mapping : null;
   const [names = [], ...rows] = records;
 
@@ -51,7 +41,7 @@ describe.each(tables)("%s", (_id, importer, records) => {
   });
 
   test("is recognised by no other importer that knows its format", () => {
-    const others = tables.filter(([id]) => id !== importer.id && id !== "mapped");
+    const others = tableFixtures.filter(([id]) => id !== importer.id && id !== "mapped");
     for (const [, other] of others) expect(other.recognises(records)).toBeNull();
   });
 });

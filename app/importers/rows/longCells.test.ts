@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { fixtureRecords, readRows } from "../../testing/readRows";
+import { tableFixtures } from "../../testing/tableFixtures";
+import { readRows } from "../../testing/readRows";
 import { acled } from "../acled/acled";
 import { gtd } from "../gtd/gtd";
 import { guessMapping } from "../mapped/guessMapping";
-import { mapped } from "../mapped/mapped";
 import { ucdp } from "../ucdp/ucdp";
 
 /** Characters of cells that are made to send patterns back and forth. */
@@ -16,14 +16,7 @@ const cells: readonly (readonly [name: string, cell: string])[] = [
   ["marks", long("e", "\u0301", "!")], ["words", long("", "prison ", "!")], ["coded", long("", "coded as ", "!")], ["unknown", long("", "casualties are unknow", "!")], ["words for governorates", long("", "governorate of ", "!")],
 ];
 
-const tables = [
-  ["acled", acled, fixtureRecords("acled/columns-31.csv")],
-  ["ucdp", ucdp, fixtureRecords("ucdp/ged-23-columns.csv")],
-  ["gtd", gtd, fixtureRecords("gtd/cut-of-columns.csv", ",", "windows-1252")],
-  ["mapped", mapped, fixtureRecords("mapped/semicolons-decimal-commas.csv", ";")],
-] as const;
-
-describe.each(tables)("%s", (_id, importer, records) => {
+describe.each(tableFixtures)("%s", (_id, importer, records) => {
   const mapping = importer.id === "mapped" ? guessMapping(records).mapping : null;
   const [names = [], sound = []] = records;
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { counted } from "../../i18n/message";
 import type { ImportEvent, ImportStep } from "../../state/imports/importSteps";
 import { useTranslator } from "../../state/language";
+import { LeaveButton } from "./LeaveButton";
 
 interface ChangedVersionProps {
   readonly step: Extract<ImportStep, { readonly kind: "changed" }>;
@@ -27,9 +28,7 @@ export function ChangedVersion({ step: { older, changes: { added, removed, chang
         <button type="button" className="button" onClick={() => tell({ kind: "keep", replaces: false })}>
           {t("Keep both")}
         </button>
-        <button type="button" className="button" onClick={() => tell({ kind: "leave" })}>
-          {t("Cancel")}
-        </button>
+        <LeaveButton tell={tell} />
       </p>
       {fields.length > 0 && (
         <div className="import-scroll" role="region" aria-label={t("Changed fields")} tabIndex={0}>

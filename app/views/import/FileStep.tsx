@@ -10,6 +10,7 @@ import { KeptReportView } from "./KeptReportView";
 import { KnownFile } from "./KnownFile";
 import { ReadingProgress } from "./ReadingProgress";
 import { stepWords } from "./stepWords";
+import { LeaveButton } from "./LeaveButton";
 
 interface FileStepProps {
   readonly file: QueuedFile;
@@ -63,9 +64,7 @@ function Busy({ step, tell }: { readonly step: QueuedFile["step"]; readonly tell
       <p>{t("The file {state}.", { state: stepWords(step) })}</p>
       {step.kind !== "storing" && (
         <p className="import-actions">
-          <button type="button" className="button" onClick={() => tell({ kind: "leave" })}>
-            {t("Cancel")}
-          </button>
+          <LeaveButton tell={tell} />
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useDatasets, type StoredDataset } from "../../state/datasets";
 import type { ImportEvent } from "../../state/imports/importSteps";
 import { useTranslator } from "../../state/language";
+import { LeaveButton } from "./LeaveButton";
 
 interface KnownFileProps {
   readonly dataset: StoredDataset;
@@ -34,9 +35,7 @@ export function KnownFile({ dataset: { id, title, importedAt }, tell, onClose }:
         <button type="button" className="button" onClick={() => tell({ kind: "read-again", replaces: id })}>
           {t("Read it again and replace “{title}”", { title })}
         </button>
-        <button type="button" className="button" onClick={() => tell({ kind: "leave" })}>
-          {t("Cancel")}
-        </button>
+        <LeaveButton tell={tell} />
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import type { ImportEvent, ImportStep } from "../../state/imports/importSteps";
 import { useTranslator } from "../../state/language";
 import { bytesWords } from "../parts/bytesWords";
 import { paceOf, shareRead } from "./readingPace";
+import { LeaveButton } from "./LeaveButton";
 
 interface ReadingProgressProps {
   readonly step: Extract<ImportStep, { readonly kind: "reading" }>;
@@ -26,9 +27,7 @@ export function ReadingProgress({ step, tell }: ReadingProgressProps): ReactNode
         {pace?.secondsLeft !== undefined && pace.secondsLeft !== null && <li>{t("about {count} s left", { count: pace.secondsLeft })}</li>}
       </ul>
       <p className="import-actions">
-        <button type="button" className="button" onClick={() => tell({ kind: "leave" })}>
-          {t("Cancel")}
-        </button>
+        <LeaveButton tell={tell} />
       </p>
     </div>
   );

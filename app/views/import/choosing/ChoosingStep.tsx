@@ -6,6 +6,7 @@ import { FieldColumns } from "./FieldColumns";
 import { FileReadAs, type Reread } from "./FileReadAs";
 import { FirstRows } from "./FirstRows";
 import { TableSigns } from "./TableSigns";
+import { LeaveButton } from "../LeaveButton";
 
 interface ChoosingStepProps {
   readonly looked: Looked;
@@ -52,9 +53,7 @@ export function ChoosingStep({ looked, isLooking, tell }: ChoosingStepProps): Re
         <button type="submit" className="button button-strong" disabled={lacksDay || isLooking} aria-describedby={lacksDay ? "import-lacks-day" : undefined}>
           {t("Import")}
         </button>
-        <button type="button" className="button" onClick={() => tell({ kind: "leave" })}>
-          {t("Cancel")}
-        </button>
+        <LeaveButton tell={tell} />
         {lacksDay && <span id="import-lacks-day">{t("Choose the column of the first day, or of the year: incidents without one cannot be placed in time.")}</span>}
       </p>
     </form>
