@@ -62,11 +62,3 @@ export interface ExportWriter {
   /** What stands after all of them. */
   tail(): string;
 }
-
-/** The whole file in pieces. */
-export function* piecesOf(exporter: Exporter, context: ExportContext, incidents: Iterable<ExportedIncident>): Generator<string> {
-  const writer = exporter.open(context);
-  yield writer.head;
-  for (const exported of incidents) yield writer.incident(exported);
-  yield writer.tail();
-}

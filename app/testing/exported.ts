@@ -2,7 +2,7 @@ import type { Day } from "../domain/day";
 import type { Dictionaries } from "../domain/dictionaries";
 import type { Incident } from "../domain/incident";
 import { register } from "../engine/questions/register";
-import { piecesOf, type ExportContext, type ExportedIncident, type Exporter } from "../exporters/exporter";
+import type { ExportContext, ExportedIncident, Exporter } from "../exporters/exporter";
 import { governorateOf } from "../gazetteer/governorates";
 import { aDay } from "./aDay";
 import { ask, viewOf } from "./conformance/askEngine";
@@ -42,4 +42,12 @@ export async function exportedOf(
 /** The whole file as one text. */
 export function fileOf(exporter: Exporter, exported: readonly ExportedIncident[], context: ExportContext = anExportContext()): string {
   return [...piecesOf(exporter, context, exported)].join("");
+}
+
+/** The whole file in pieces. */
+export function* piecesOf(exporter: Exporter, context: ExportContext, incidents: Iterable<ExportedIncident>): Generator<string> {
+  const writer = exporter.open(context);
+  yield writer.head;
+  for (const exported of incidents) yield writer.incident(exported);
+  yield writer.tail();
 }

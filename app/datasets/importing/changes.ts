@@ -26,7 +26,7 @@ export interface DatasetChanges {
   readonly fields: readonly ChangedField[];
 }
 
-export const MOST_LISTED = 1_000;
+const MOST_LISTED = 1_000;
 /** Rows between two pauses in which the page can go on. */
 const ROWS_AT_ONCE = 20_000;
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { anIncident } from "../../testing/anIncident";
-import { anExportContext, exportedOf, fileOf } from "../../testing/exported";
+import { anExportContext, exportedOf, fileOf, piecesOf } from "../../testing/exported";
 import { syntheticIncidents } from "../../testing/syntheticIncidents";
-import { piecesOf } from "../exporter";
 import { exporters } from "./index";
 
 test("each has its own name, and ends its files by its id", () => {

@@ -11,6 +11,7 @@ import { datasetActions } from "../datasetActions";
 import { useImportDesk, type ImportDesk } from "../importDesk";
 import { createImportQueue, type ImportQueue } from "./importQueue";
 import { isOver } from "./importSteps";
+import { nextTask } from "../nextTask";
 import { importWork } from "./importWork";
 import { keptReportQuery } from "./keptReport";
 import type { QueuedFile } from "./queuedFile";
@@ -35,13 +36,6 @@ export function useImports(): Imports {
 }
 
 const queues = new WeakMap<ImportDesk, ImportQueue>();
-
-/** Lets the page go on for a moment. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
 
 function queueOf(desk: ImportDesk, queries: QueryClient, address: AddressStore, clock: Clock): ImportQueue {
   const queue = queues.get(desk) ?? createQueue(queries, address, clock);

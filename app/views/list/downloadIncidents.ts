@@ -9,6 +9,7 @@ import { frameProvenance } from "../../figures/frame/frameWords";
 import { governorateOf } from "../../gazetteer/governorates";
 import type { Dictionaries } from "../../domain/dictionaries";
 import type { Translator } from "../../i18n/translator";
+import { nextTask } from "../../state/nextTask";
 import { saveFile } from "../parts/saveFile";
 import { blobParts } from "../parts/blobParts";
 
@@ -51,7 +52,7 @@ export async function downloadIncidents(
   for (const row of first.rows) parts.add(writer.incident(row));
   for (let done = first.rows.length; done < total; done += AT_ONCE) {
     tell({ done, total });
-    await pause();
+    await nextTask();
     if (signal.aborted) return;
     for (const row of (await part(done)).rows) parts.add(writer.incident(row));
   }
@@ -65,10 +66,4 @@ function contextOf({ dataset, dictionaries }: IncidentsDownload, about: FigureFr
     provenance: frameProvenance(about, translator),
     governorateName: (code) => governorateOf(code)?.name.en ?? code,
   };
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    window.setTimeout(resolve);
-  });
 }

@@ -5,6 +5,7 @@ import { useTranslator } from "../../../state/language";
 import { blobParts } from "../../parts/blobParts";
 import { saveFile } from "../../parts/saveFile";
 import { issueCsv } from "./issueCsv";
+import { nextTask } from "../../../state/nextTask";
 
 export interface IssueDownload {
   readonly isBusy: boolean;
@@ -25,7 +26,7 @@ export function useIssueDownload(kept: KeptReport): IssueDownload {
       const parts = blobParts("text/csv;charset=utf-8");
       for (const piece of issueCsv(kept, clock.today(), translator)) {
         parts.add(piece);
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
       }
       saveFile(`${kept.dataset.id}_import-report.csv`, parts.whole());
     } catch (error) {
