@@ -60,7 +60,7 @@ function sourcesText({ sources: { pages, publishers }, licence, attribution, isS
   }));
   const listed = publishers.length > NAMED ? t("{of}, among them {names}.", { of, names: { list: named } }) : t("{of}: {names}.", { of, names: { list: named } });
   return [
-    attribution,
+    attribution ? t("{attribution}.", { attribution }) : "",
     pages === 0 ? t("No page.") : listed,
     isSample ? t("A curated sample, not a census.") : "",
     licence === "" ? "" : t("{licence}.", { licence }),
