@@ -12,6 +12,25 @@ process.env["CHROMIUM_PATH"] ||= execFileSync(process.execPath, [fileURLToPath(n
 
 const root = process.getuid?.() === 0;
 
+/** Of several such lists Chromium takes the last: those of Playwright's that matter here, and the address bar's own pages, which each new window would load. */
+const withoutFeatures = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxFullPopup",
+  "WebUIOmniboxAimPopup",
+  "AimEnabled",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
+
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
@@ -55,6 +74,7 @@ export default defineConfig({
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        `--disable-features=${withoutFeatures.join(",")}`,
         // The same pixels on every machine.
         "--disable-gpu",
         "--font-render-hinting=none",
