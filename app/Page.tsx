@@ -32,9 +32,17 @@ const fetchDetails = () => import("./views/details/IncidentDetails");
 
 const IncidentDetails = lazy(() => fetchDetails().then(({ IncidentDetails: details }) => ({ default: details })));
 const ImportView = lazy(() => import("./views/import/ImportView").then(({ ImportView: view }) => ({ default: view })));
-const MapRegion = lazy(() => import("./views/map/MapRegion").then(({ MapRegion: region }) => ({ default: region })));
-const ChartPanel = lazy(() => import("./views/charts/ChartPanel").then(({ ChartPanel: panel }) => ({ default: panel })));
-const TimelinePanel = lazy(() => import("./views/timeline/TimelinePanel").then(({ TimelinePanel: panel }) => ({ default: panel })));
+/** Fetched beside the page, not once it stands. */
+const fetched = {
+  map: import("./views/map/MapRegion"),
+  charts: import("./views/charts/ChartPanel"),
+  timeline: import("./views/timeline/TimelinePanel"),
+};
+for (const part of Object.values(fetched)) part.catch(() => undefined);
+
+const MapRegion = lazy(() => fetched.map.then(({ MapRegion: region }) => ({ default: region })));
+const ChartPanel = lazy(() => fetched.charts.then(({ ChartPanel: panel }) => ({ default: panel })));
+const TimelinePanel = lazy(() => fetched.timeline.then(({ TimelinePanel: panel }) => ({ default: panel })));
 
 /** Everything around the map; it composes views and computes nothing. */
 export function Page(): ReactNode {

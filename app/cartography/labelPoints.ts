@@ -1,5 +1,5 @@
 import type { WorldPoint } from "./mercator";
-import { contains, type Outline } from "./outline";
+import { contains, crossingsAt, type Outline } from "./outline";
 
 /**
  * Points inside an area where a name may stand, roomiest first and apart from each other. Room is measured with heights counted
@@ -8,10 +8,7 @@ import { contains, type Outline } from "./outline";
 export function labelPoints(rings: readonly Outline[]): readonly WorldPoint[] {
   const main = largest(rings);
   if (!main) return [];
-  const sampled = samples(main)
-    .filter((point) => contains(rings, point))
-    .map((point) => ({ point, room: roomAt(rings, point) }))
-    .toSorted((a, b) => b.room - a.room);
+  const sampled = samples(rings, main).toSorted((a, b) => b.room - a.room);
   const [best] = sampled;
   if (!best) return [insideOf(main)];
   const chosen = [refined(rings, best.point, best.room)];
@@ -33,14 +30,28 @@ function largest(rings: readonly Outline[]): Outline | null {
   return rings.reduce<Outline | null>((best, ring) => (!best || size(ring) > size(best) ? ring : best), null);
 }
 
-function samples({ left, right, top, bottom }: Outline): WorldPoint[] {
-  const points: WorldPoint[] = [];
+interface Sample {
+  readonly point: WorldPoint;
+  readonly room: number;
+}
+
+/** The samples that lie inside; of those with too little room to be chosen it is known only that they have too little. */
+function samples(rings: readonly Outline[], { left, right, top, bottom }: Outline): readonly Sample[] {
+  const inside: Sample[] = [];
+  let most = 0;
   for (let row = 0; row < SAMPLES; row++) {
+    const y = top + ((row + 0.5) / SAMPLES) * (bottom - top);
+    const edges = crossingsAt(rings, y);
     for (let column = 0; column < SAMPLES; column++) {
-      points.push({ x: left + ((column + 0.5) / SAMPLES) * (right - left), y: top + ((row + 0.5) / SAMPLES) * (bottom - top) });
+      const x = left + ((column + 0.5) / SAMPLES) * (right - left);
+      if (edges.filter((edge) => edge > x).length % 2 === 0) continue;
+      const point = { x, y };
+      const room = roomAt(rings, point, most * LEAST_ROOM);
+      most = Math.max(most, room);
+      inside.push({ point, room });
     }
   }
-  return points;
+  return inside;
 }
 
 /** Climbs from a sample to the middle of its room, by ever smaller steps. */
@@ -50,19 +61,20 @@ function refined(rings: readonly Outline[], start: WorldPoint, startRoom: number
   for (let step = startRoom / 2; step > startRoom / 64; step /= 2) {
     for (const [dx, dy] of [[step, 0], [-step, 0], [0, step], [0, -step]] as const) {
       const next = { x: point.x + dx, y: point.y + dy };
-      const nextRoom = contains(rings, next) ? roomAt(rings, next) : 0;
+      const nextRoom = contains(rings, next) ? roomAt(rings, next, room) : 0;
       if (nextRoom > room) [point, room] = [next, nextRoom];
     }
   }
   return point;
 }
 
-/** Distance to the nearest edge, heights counted double. */
-function roomAt(rings: readonly Outline[], { x, y }: WorldPoint): number {
+/** Distance to the nearest edge, heights counted double; a smaller one than `least` is not looked into further. */
+function roomAt(rings: readonly Outline[], { x, y }: WorldPoint, least: number): number {
   let nearest = Infinity;
   for (const { points } of rings) {
     for (let i = 0; i + 3 < points.length; i += 2) {
       nearest = Math.min(nearest, squaredDistance(points, i, x, y));
+      if (nearest < least * least) return Math.sqrt(nearest);
     }
   }
   return Math.sqrt(nearest);
@@ -83,12 +95,7 @@ function squaredDistance(points: Float64Array, i: number, x: number, y: number):
 /** For an area too thin for any sample: the middle of its widest crossing at half height. */
 function insideOf(ring: Outline): WorldPoint {
   const y = (ring.top + ring.bottom) / 2;
-  const crossed: number[] = [];
-  for (let i = 0; i + 3 < ring.points.length; i += 2) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ring.points.subarray(i, i + 4);
-    if (y1 > y !== y2 > y) crossed.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
-  }
-  crossed.sort((a, b) => a - b);
+  const crossed = crossingsAt([ring], y).toSorted((a, b) => a - b);
   let [from = ring.left, to = ring.right] = crossed;
   for (let i = 2; i + 1 < crossed.length; i += 2) {
     const [start = 0, end = 0] = crossed.slice(i, i + 2);

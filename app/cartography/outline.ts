@@ -48,7 +48,23 @@ export function isInView(outline: Outline, { worldSize, left, top, width, height
 
 /** True when the point lies within the rings (even-odd). */
 export function contains(rings: readonly Outline[], { x, y }: WorldPoint): boolean {
-  return rings.reduce((inside, ring) => (crossings(ring, x, y) % 2 === 1 ? !inside : inside), false);
+  return crossingsAt(rings, y).filter((edge) => edge > x).length % 2 === 1;
+}
+
+/** Where the rings' edges cross a height: x, in no order. */
+export function crossingsAt(rings: readonly Outline[], y: number): readonly number[] {
+  const crossed: number[] = [];
+  for (const { points, top, bottom } of rings) {
+    if (y < top || y > bottom) continue;
+    for (let i = 0; i + 3 < points.length; i += 2) {
+      const y1 = points[i + 1] as number;
+      const y2 = points[i + 3] as number;
+      if (y1 > y === y2 > y) continue;
+      const x1 = points[i] as number;
+      crossed.push(x1 + ((y - y1) / (y2 - y1)) * ((points[i + 2] as number) - x1));
+    }
+  }
+  return crossed;
 }
 
 const MARGIN = 8;
@@ -71,17 +87,4 @@ function write(points: Float64Array, { worldSize, left, top }: Projection, sink:
     lastY = y;
   }
   if (closed) sink.closePath();
-}
-
-function crossings({ points, left, right, top, bottom }: Outline, x: number, y: number): number {
-  if (x < left || x > right || y < top || y > bottom) return 0;
-  let count = 0;
-  for (let i = 0; i + 3 < points.length; i += 2) {
-    const y1 = points[i + 1] as number;
-    const y2 = points[i + 3] as number;
-    if (y1 > y === y2 > y) continue;
-    const x1 = points[i] as number;
-    if (x < x1 + ((y - y1) / (y2 - y1)) * ((points[i + 2] as number) - x1)) count++;
-  }
-  return count;
 }

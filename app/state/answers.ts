@@ -43,6 +43,14 @@ export function useAnswerLater<Asked, Answer>(question: QuestionKind<Asked, Answ
   return () => data?.within(period);
 }
 
+/** Asks a question for what is on show once, when it is called; rejects as the engine does. */
+export function useAsker(): <Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked) => Promise<Answer> {
+  const { engine } = useAtlas();
+  const { view } = usePageState();
+  const period = useFollowedPeriod();
+  return async (question, asked) => (await engine.ask(question, asked, view)).within(period);
+}
+
 function useAsked<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): OverDays<Answer> | undefined {
   const { engine } = useAtlas();
   const { view } = usePageState();

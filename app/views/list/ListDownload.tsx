@@ -22,7 +22,7 @@ export function ListDownload(): ReactNode {
   const { isRestricted = false } = useAtlas().dataset.description;
   const { view } = usePageState();
   const counts = useAnswer(tally);
-  const { isReady, progress, failure, start, cancel } = useIncidentsDownload();
+  const { progress, failure, start, cancel } = useIncidentsDownload();
   const [waiting, setWaiting] = useState<Chosen | null>(null);
   const choose = (chosen: Chosen) => (isRestricted ? setWaiting(chosen) : void start(chosen.exporter, chosen.ofAll));
   const shownHint = t("displayed ({count})", { count: counts?.shown ?? 0 });
@@ -32,7 +32,7 @@ export function ListDownload(): ReactNode {
       <Menu
         label={t("Download")}
         icon={<DownloadIcon />}
-        disabled={!counts || !isReady}
+        disabled={!counts}
         items={exporters.flatMap((exporter) => [
           { label: exporter.name, hint: shownHint, choose: () => choose({ exporter, ofAll: false }) },
           { label: t("All as {format}", { format: exporter.name }), hint: allHint, choose: () => choose({ exporter, ofAll: true }) },

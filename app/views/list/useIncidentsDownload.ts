@@ -6,14 +6,12 @@ import { useShownPeriod } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
 import { useListOrder } from "../../state/useListOrder";
 import { usePageState } from "../../state/usePageState";
-import { useFigureFrame } from "../parts/useFigureFrame";
+import { useFigureFrameLater } from "../parts/useFigureFrame";
 import type { DownloadProgress } from "./downloadIncidents";
 
 const title = message("Incidents");
 
 export interface IncidentsDownloading {
-  /** False until it is known what a file would say about itself. */
-  readonly isReady: boolean;
   /** Of the file that is being made; null while none is. */
   readonly progress: DownloadProgress | null;
   readonly failure: string | null;
@@ -27,12 +25,11 @@ export function useIncidentsDownload(): IncidentsDownloading {
   const { engine, dataset: { table, description } } = useAtlas();
   const { view } = usePageState();
   const [period, order] = [useShownPeriod(), useListOrder()];
-  const frame = useFigureFrame(title);
+  const frameOf = useFigureFrameLater(title);
   const [progress, setProgress] = useState<DownloadProgress | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const stopping = useRef<AbortController>(null);
   const start = async (exporter: Exporter, ofAll: boolean) => {
-    if (!frame) return;
     stopping.current?.abort();
     const own = new AbortController();
     stopping.current = own;
@@ -41,7 +38,7 @@ export function useIncidentsDownload(): IncidentsDownloading {
     };
     setFailure(null);
     try {
-      const { downloadIncidents } = await import("./downloadIncidents");
+      const [{ downloadIncidents }, frame] = await Promise.all([import("./downloadIncidents"), frameOf()]);
       const download = { engine, view, period, order, frame, dataset: description, dictionaries: table.dictionaries, translator };
       await downloadIncidents(download, exporter, ofAll, tell, own.signal);
     } catch (error) {
@@ -50,5 +47,5 @@ export function useIncidentsDownload(): IncidentsDownloading {
       tell(null);
     }
   };
-  return { isReady: frame !== undefined, progress, failure, start, cancel: () => stopping.current?.abort() };
+  return { progress, failure, start, cancel: () => stopping.current?.abort() };
 }

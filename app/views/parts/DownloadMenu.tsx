@@ -9,7 +9,7 @@ import { Menu } from "../../ui/Menu";
 import { DownloadDialog } from "./DownloadDialog";
 import { downloadFigure, type FigureFormat } from "./downloadFigure";
 import { useFigureDownloads, type OfferedFigure } from "./figureDownloads";
-import { useFigureFrame } from "./useFigureFrame";
+import { useFigureFrameLater } from "./useFigureFrame";
 
 interface DownloadMenuProps<Answer> {
   readonly kind: FigureKind<Answer>;
@@ -21,14 +21,14 @@ export function DownloadMenu<Answer>({ kind, answer }: DownloadMenuProps<Answer>
   const translator = useTranslator();
   const { t } = translator;
   const theme = useTheme();
-  const frame = useFigureFrame(kind.title);
+  const frameOf = useFigureFrameLater(kind.title);
   const loadGround = useGroundLoader();
   const [failure, setFailure] = useState<string | null>(null);
   const [showsOptions, setShowsOptions] = useState(false);
-  const isReady = answer !== undefined && frame !== undefined;
+  const isReady = answer !== undefined;
   const make = async (format: FigureFormat, look: Theme) => {
     if (!isReady) return;
-    const ground = await loadGround().then(groundOfFigures, () => null);
+    const [frame, ground] = await Promise.all([frameOf(), loadGround().then(groundOfFigures, () => null)]);
     await downloadFigure({ kind, answer, frame, theme: look, translator, ground }, format);
   };
   const download = (format: FigureFormat, look: Theme) => {

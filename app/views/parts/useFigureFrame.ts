@@ -1,11 +1,11 @@
-import { sources as sourcesQuestion } from "../../engine/questions/sources";
-import { tally as tallyQuestion } from "../../engine/questions/tally";
-import { timeline as timelineQuestion } from "../../engine/questions/timeline";
+import { sources as sourcesQuestion, type SourcesAnswer } from "../../engine/questions/sources";
+import { tally as tallyQuestion, type TallyAnswer } from "../../engine/questions/tally";
+import { timeline as timelineQuestion, type TimelineAnswer } from "../../engine/questions/timeline";
 import type { FigureFrame } from "../../figures/frame/frame";
 import { filtersInWords } from "../../filters/filterValues";
 import { boundedBy } from "../../filters/kinds/period";
 import type { Message } from "../../i18n/message";
-import { useAnswer } from "../../state/answers";
+import { useAnswer, useAsker } from "../../state/answers";
 import { useAtlas } from "../../state/atlas";
 import { useClock } from "../../state/clock";
 import { useCountingRule } from "../../state/useCountingRule";
@@ -13,21 +13,32 @@ import { usePageState } from "../../state/usePageState";
 
 /** What an image or file of a figure says about itself, for the view on show; undefined until it is known. */
 export function useFigureFrame(title: Message): FigureFrame | undefined {
-  const { description, table } = useAtlas().dataset;
-  const { view, period } = usePageState();
-  const clock = useClock();
+  const frame = useFrameOf(title);
   const tally = useAnswer(tallyQuestion);
   const sources = useAnswer(sourcesQuestion);
   const timeline = useAnswer(timelineQuestion);
+  return tally && sources && timeline && frame(tally, sources, timeline);
+}
+
+/** As `useFigureFrame`, asked for only when it is called: most figures are looked at and never taken away. */
+export function useFigureFrameLater(title: Message): () => Promise<FigureFrame> {
+  const frame = useFrameOf(title);
+  const ask = useAsker();
+  return async () => frame(...(await Promise.all([ask(tallyQuestion, null), ask(sourcesQuestion, null), ask(timelineQuestion, null)])));
+}
+
+function useFrameOf(title: Message): (tally: TallyAnswer, sources: SourcesAnswer, timeline: TimelineAnswer) => FigureFrame {
+  const { description, table } = useAtlas().dataset;
+  const { view, period } = usePageState();
+  const clock = useClock();
   const rule = useCountingRule();
-  if (!tally || !sources || !timeline) return undefined;
-  return {
+  return ({ shown, all }, sources, { span }) => ({
     title,
     filters: filtersInWords(view.filters, table.dictionaries),
-    shown: tally.shown,
-    all: tally.all,
-    period: period && timeline.span ? boundedBy(timeline.span, period) : period,
-    span: timeline.span,
+    shown,
+    all,
+    period: period && span ? boundedBy(span, period) : period,
+    span,
     asOf: view.asOf,
     rule,
     sources,
@@ -37,5 +48,5 @@ export function useFigureFrame(title: Message): FigureFrame | undefined {
     isSample: description.sample === "curated",
     date: clock.today(),
     address: window.location.href,
-  };
+  });
 }
