@@ -7,8 +7,8 @@ export interface RowWindow {
 /** Up to so many rows all are there at once: to search in, to print, to read through. */
 export const WHOLE = 200;
 
-/** Rows that are made before the page is at rest: at least as many as a screen shows. */
-const AT_FIRST = 40;
+/** Rows that are made before the page is at rest: as many as most screens show. */
+const AT_FIRST = 25;
 
 /** Rows are made and taken away in steps, so that a short way of scrolling changes nothing. */
 const STEP = 5;

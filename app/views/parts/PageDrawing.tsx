@@ -5,6 +5,7 @@ import { figureStyle } from "../../figures/pageStyle";
 import { useAtRest } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
 import { useTheme } from "../../state/theme";
+import { useDue } from "../../ui/useDue";
 import { useSize } from "../../ui/useSize";
 import { useFontsReady } from "./useFontsReady";
 
@@ -21,6 +22,7 @@ export function PageDrawing<Answer>({ kind, answer, height, overlay }: PageDrawi
   const translator = useTranslator();
   const theme = useTheme();
   const [ref, size] = useSize();
+  const [dueRef, isDue] = useDue();
   const isReady = useFontsReady();
   const measure = useMemo(() => canvasMeasure(), []);
   const width = Math.floor(size?.width ?? 0);
@@ -32,17 +34,14 @@ export function PageDrawing<Answer>({ kind, answer, height, overlay }: PageDrawi
   const description = useMemo(() => kind.description(resting, translator), [kind, resting, translator]);
   // The same element while nothing that is drawn changes: a filter costs one drawing, not one for each step of its answer.
   const drawn = useMemo(() => <kind.Drawing {...drawing} />, [kind, drawing]);
+  const isDrawn = width > 0 && isReady && isDue;
   return (
     <div className="figure-drawing" ref={ref} style={{ blockSize: height }} dir="ltr">
       <p className="visually-hidden">{description}</p>
-      {width > 0 && isReady && (
-        <>
-          <div className="figure-drawn" aria-hidden="true">
-            {drawn}
-          </div>
-          {overlay?.(drawing)}
-        </>
-      )}
+      <div className="figure-drawn" aria-hidden="true" ref={dueRef}>
+        {isDrawn && drawn}
+      </div>
+      {isDrawn && overlay?.(drawing)}
     </div>
   );
 }
