@@ -1,14 +1,13 @@
-/**
- * An SVG document (its fonts inside) as a PNG of `scale` pixels to the CSS pixel. Rejects where the browser cannot draw it or the
- * image is too large for a canvas.
- */
-export async function svgToPng(svg: string, scale = 2): Promise<Blob> {
+import type { FigureImage } from "./render";
+
+/** An SVG document (its fonts inside) as a PNG of so many pixels. Rejects where the browser cannot draw it or the image is too large for a canvas. */
+export async function svgToPng({ svg, pixels }: Pick<FigureImage, "svg" | "pixels">): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = await loadedImage(address);
     const canvas = document.createElement("canvas");
-    canvas.width = Math.round(image.naturalWidth * scale);
-    canvas.height = Math.round(image.naturalHeight * scale);
+    canvas.width = Math.round(pixels.width);
+    canvas.height = Math.round(pixels.height);
     const context = canvas.getContext("2d");
     if (!context) throw new Error("This browser draws no canvas");
     context.drawImage(image, 0, 0, canvas.width, canvas.height);

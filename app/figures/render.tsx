@@ -1,5 +1,6 @@
 import type { Theme } from "../cartography/palette";
 import { svgPen } from "../cartography/svgPen";
+import type { ImageSettings } from "../domain/imageSettings";
 import type { Translator } from "../i18n/translator";
 import { canvasMeasure } from "./canvasMeasure";
 import { fontFaceRules, loadFontFiles } from "./exportFonts";
@@ -13,21 +14,32 @@ import { saidOf } from "./saidOf";
 import { escaped, svgMarkup } from "./svgMarkup";
 import { drawnTexts, usedFontFiles } from "./usedFonts";
 
-export interface RenderOptions {
+/** A figure that is wanted as an image. */
+export interface FigureOrder<Answer> {
+  readonly kind: FigureKind<Answer>;
+  readonly answer: Answer;
+  readonly frame: FigureFrame;
+  readonly settings: ImageSettings;
+  /** The colours that the settings ask for, else the page's. */
   readonly theme: Theme;
+  /** Of the language that the settings ask for, else of the page's. */
   readonly translator: Translator;
-  /** CSS pixels; the kind's own where not given. Texts that need more room make the image higher. */
-  readonly size?: Size | undefined;
   /** What the map is drawn on; other figures need none. */
-  readonly ground?: Ground | null | undefined;
+  readonly ground: Ground | null;
 }
 
-/**
- * The figure as an SVG document that holds everything it needs: drawing, title, filters, counts, sources and fonts. The same
- * view gives the same text. Rejects where a font cannot be fetched.
- */
-export async function renderFigure<Answer>(kind: FigureKind<Answer>, answer: Answer, frame: FigureFrame, options: RenderOptions): Promise<string> {
-  const draw = () => composed(kind, answer, frame, options);
+export interface FigureImage {
+  /** An SVG document that holds everything it needs: drawing, title, filters, counts, sources and fonts. */
+  readonly svg: string;
+  /** Of a PNG of it. */
+  readonly pixels: Size;
+  /** What is to be seen, in words. */
+  readonly description: string;
+}
+
+/** Draws a figure as an image. The same order gives the same text. Rejects where a font cannot be fetched. */
+export async function renderFigure<Answer>(order: FigureOrder<Answer>): Promise<FigureImage> {
+  const draw = () => composed(order);
   let drawn = draw();
   // Texts are measured with the very fonts that go into the file: what is drawn first only tells which they are.
   for (let round = 0; round < ROUNDS; round++) {
@@ -36,7 +48,9 @@ export async function renderFigure<Answer>(kind: FigureKind<Answer>, answer: Ans
     if (again.body === drawn.body) break;
     drawn = again;
   }
-  return svgDocument(drawn, await fontFaceRules(fontsOf(drawn.body)));
+  const { width, height, description } = drawn;
+  const { scale } = order.settings;
+  return { svg: svgDocument(drawn, await fontFaceRules(fontsOf(drawn.body))), pixels: { width: width * scale, height: height * scale }, description };
 }
 
 const ROUNDS = 3;
@@ -48,8 +62,8 @@ interface Composed extends Size {
   readonly body: string;
 }
 
-function composed<Answer>(kind: FigureKind<Answer>, answer: Answer, frame: FigureFrame, options: RenderOptions): Composed {
-  const { theme, translator, size = kind.imageSize(answer), ground = null } = options;
+function composed<Answer>({ kind, answer, frame, settings, theme, translator, ground }: FigureOrder<Answer>): Composed {
+  const size = settings.size ?? kind.imageSize(answer);
   const style = figureStyle(theme, "export");
   const measure = canvasMeasure();
   const { notes, reading } = saidOf(kind, answer, frame.isSample);

@@ -2,6 +2,7 @@ import { countingRules } from "../counting/rules/index";
 import { shadingMeasures } from "../cartography/shading";
 import { symbolMeanings } from "../cartography/spotMarks";
 import { isoDay, parseDay } from "../domain/day";
+import { MOST_WORDS, readImageSettings, writeImageSettings } from "../domain/imageSettings";
 import { isIncidentId } from "../domain/incidentId";
 import { languages } from "../i18n/languages/index";
 import { parseListOrder } from "./listOrder";
@@ -29,6 +30,12 @@ export const settings = [
   { key: "layers", read: (raw) => (parseMapLayers(raw) ? raw : null) },
   { key: "shade", read: (raw) => oneOf(raw, shadingMeasures) },
   { key: "symbols", read: (raw) => oneOf(raw, symbolMeanings) },
+  // The figure whose image is being made, and how.
+  { key: "figure", read: (raw) => (/^[a-z-]{1,40}$/.test(raw) ? raw : null) },
+  { key: "image", read: readImage },
+  { key: "image-title", read: readWords },
+  { key: "image-subtitle", read: readWords },
+  { key: "image-note", read: readWords },
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof settings)[number]["key"];
@@ -60,6 +67,16 @@ function oneOf(raw: string, known: readonly string[]): string | null {
 /** An incident's id, with its data set before it or without. */
 function readIncident(raw: string): string | null {
   return isIncidentId(raw) || isIncidentId(raw.replace(/^[\w.-]{1,100}:/, "")) ? raw : null;
+}
+
+function readImage(raw: string): string | null {
+  const image = readImageSettings(raw);
+  return image && writeImageSettings(image);
+}
+
+function readWords(raw: string): string | null {
+  const words = raw.replaceAll(/\s+/g, " ").trim();
+  return words !== "" && words.length <= MOST_WORDS ? words : null;
 }
 
 function readDay(raw: string): string | null {

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { usualImage } from "../../domain/imageSettings";
 import type { FigureKind } from "../../figures/figure";
 import { renderFigure } from "../../figures/render";
 import { groundOfFigures } from "../../figures/groundOfFigures";
@@ -21,8 +22,12 @@ export function ExportedImage<Answer>({ kind }: { readonly kind: FigureKind<Answ
     queryKey: ["image", kind.id, theme, translator.language.id, frame?.shown],
     enabled: isReady,
     queryFn: () =>
-      isReady ? renderFigure(kind, answer, { ...frame, address: "https://example.org/" }, { theme, translator, ground: groundOfFigures(ground) }) : "",
+      isReady
+        ? renderFigure({
+          kind, answer, frame: { ...frame, address: "https://example.org/" }, settings: usualImage, theme, translator, ground: groundOfFigures(ground),
+        })
+        : null,
   });
   if (error) throw error;
-  return data ? <img className="gallery-image" alt={kind.description(answer as Answer, translator)} src={`data:image/svg+xml,${encodeURIComponent(data)}`} /> : null;
+  return data ? <img className="gallery-image" alt={kind.description(answer as Answer, translator)} src={`data:image/svg+xml,${encodeURIComponent(data.svg)}`} /> : null;
 }

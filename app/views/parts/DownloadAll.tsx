@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { useTranslator } from "../../state/language";
 import { useTheme } from "../../state/theme";
 import { Dialog } from "../../ui/Dialog";
-import { figureFormats, type FigureFormat } from "./downloadFigure";
+import { figureFormats, type FigureFormat } from "./figureFile";
 import { useOfferedFigures, type OfferedFigure } from "./figureDownloads";
 
 /** Each figure on the page in each format, or all of them as images. */

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { useTranslator } from "../../state/language";
 import { useTheme, type Theme } from "../../state/theme";
 import { Dialog } from "../../ui/Dialog";
-import { figureFormats, type FigureFormat } from "./downloadFigure";
+import { figureFormats, type FigureFormat } from "./figureFile";
 
 interface DownloadDialogProps {
   readonly title: string;

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from "react";
+import { usualImage } from "../../domain/imageSettings";
 import type { FigureKind } from "../../figures/figure";
 import { groundOfFigures } from "../../figures/groundOfFigures";
 import { useGroundLoader } from "../../state/ground";
@@ -7,7 +8,7 @@ import { useTheme, type Theme } from "../../state/theme";
 import { DownloadIcon } from "../../ui/icons";
 import { Menu } from "../../ui/Menu";
 import { DownloadDialog } from "./DownloadDialog";
-import { downloadFigure, type FigureFormat } from "./downloadFigure";
+import { downloadFigure, type FigureFormat } from "./figureFile";
 import { useFigureDownloads, type OfferedFigure } from "./figureDownloads";
 import { useFigureFrameLater } from "./useFigureFrame";
 
@@ -29,7 +30,7 @@ export function DownloadMenu<Answer>({ kind, answer }: DownloadMenuProps<Answer>
   const make = async (format: FigureFormat, look: Theme) => {
     if (!isReady) return;
     const [frame, ground] = await Promise.all([frameOf(), loadGround().then(groundOfFigures, () => null)]);
-    await downloadFigure({ kind, answer, frame, theme: look, translator, ground }, format);
+    await downloadFigure({ kind, answer, frame, settings: usualImage, theme: look, translator, ground }, format);
   };
   const download = (format: FigureFormat, look: Theme) => {
     setFailure(null);

@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import type { Theme } from "../../state/theme";
-import type { FigureFormat } from "./downloadFigure";
+import type { FigureFormat } from "./figureFile";
 
 /** A figure on the page that can be had as a file, as it is drawn now. */
 export interface OfferedFigure {

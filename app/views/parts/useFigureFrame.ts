@@ -45,6 +45,7 @@ function useFrameOf(title: Message): (tally: TallyAnswer, sources: SourcesAnswer
     licence: description.licence,
     citation: description.citation,
     attribution: description.attribution ?? "",
+    data: { id: description.id, title: description.title, version: "" },
     isSample: description.sample === "curated",
     date: clock.today(),
     address: window.location.href,

@@ -1,0 +1,40 @@
+import { csvText } from "../../exporters/csv";
+import { figureFileName } from "../../figures/fileName";
+import { shownPeriod } from "../../figures/frame/frame";
+import { frameProvenance } from "../../figures/frame/frameWords";
+import type { FigureImage, FigureOrder } from "../../figures/render";
+import { saveFile } from "./saveFile";
+
+export const figureFormats = ["png", "svg", "csv"] as const;
+export type FigureFormat = (typeof figureFormats)[number];
+
+/** Makes a figure's file and hands it to the reader. Rejects where it cannot be drawn. */
+export async function downloadFigure<Answer>(order: FigureOrder<Answer>, format: FigureFormat): Promise<void> {
+  const { kind, frame } = order;
+  saveFile(figureFileName(kind, shownPeriod(frame), format), await figureFile(order, format));
+}
+
+/** The one way in which a figure becomes a file: from its menu, its dialog, with all others, or at the command line. Rejects where it cannot be drawn. */
+export async function figureFile<Answer>(order: FigureOrder<Answer>, format: FigureFormat): Promise<Blob> {
+  switch (format) {
+    case "csv":
+      return csvFile(order);
+    case "svg":
+      return new Blob([(await imageOf(order)).svg], { type: "image/svg+xml" });
+    case "png": {
+      const { svgToPng } = await import("../../figures/png");
+      return svgToPng(await imageOf(order));
+    }
+  }
+}
+
+async function imageOf<Answer>(order: FigureOrder<Answer>): Promise<FigureImage> {
+  const { renderFigure } = await import("../../figures/render");
+  return renderFigure(order);
+}
+
+function csvFile<Answer>({ kind, answer, frame, translator }: FigureOrder<Answer>): Blob {
+  const { columns, rows } = kind.table(answer, translator);
+  const table = { columns: columns.map(({ label }) => label), rows };
+  return new Blob([csvText(table, frameProvenance(frame, translator))], { type: "text/csv" });
+}
