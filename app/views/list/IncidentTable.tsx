@@ -1,12 +1,11 @@
-import { useEffect, useState, type CSSProperties, type ReactNode } from "react";
+import { useEffect, type CSSProperties, type ReactNode } from "react";
 import type { ListOrder } from "../../engine/questions/listOrder";
 import type { PageAnswer } from "../../engine/questions/page";
 import { useTranslator } from "../../state/language";
-import { useIdle } from "../../ui/useIdle";
 import type { Column } from "./columns/column";
 import { IncidentRow } from "./IncidentRow";
 import { ListHead } from "./ListHead";
-import { firstOf, rowsThere, rowWindow, WHOLE } from "./rowWindow";
+import { rowsThere, rowWindow, WHOLE } from "./rowWindow";
 import { useRowKeys } from "./useRowKeys";
 import type { RowSight } from "./useRowSight";
 
@@ -30,10 +29,7 @@ export function IncidentTable({ answer, order, columns, sight, open, openRow }: 
   const { total, offset, rows } = answer;
   const { box, look, rowHeight } = sight;
   const most = Math.max(1, answer.most ?? 0);
-  const [isAtRest, setAtRest] = useState(false);
-  useIdle(() => setAtRest(true));
-  const made = rowWindow({ ...sight, total });
-  const there = rowsThere(isAtRest || openRow !== null ? made : firstOf(made), offset, rows.length);
+  const there = rowsThere(rowWindow({ ...sight, total }), offset, rows.length);
   const keys = useRowKeys(sight, there, total, openRow);
   useOpenRowInSight(sight, openRow);
   const has = (column: string) => columns.some(({ id }) => id === column);

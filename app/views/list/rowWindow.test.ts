@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { firstOf, partOf, rowsThere, rowWindow, WHOLE } from "./rowWindow";
+import { partOf, rowsThere, rowWindow, WHOLE } from "./rowWindow";
 
 test("a short list is there whole", () => {
   expect(rowWindow({ first: 120, seen: 10, total: WHOLE })).toEqual({ from: 0, to: WHOLE });
   expect(rowWindow({ first: 0, seen: 10, total: 0 })).toEqual({ from: 0, to: 0 });
-});
-
-test("at first no more is made of it than a usual screen shows", () => {
-  expect(firstOf({ from: 0, to: 98 })).toEqual({ from: 0, to: 25 });
-  expect(firstOf({ from: 20, to: 30 })).toEqual({ from: 20, to: 30 });
 });
 
 test("scrolling a little changes nothing", () => {

@@ -7,9 +7,6 @@ export interface RowWindow {
 /** Up to so many rows all are there at once: to search in, to print, to read through. */
 export const WHOLE = 200;
 
-/** Rows that are made before the page is at rest: as many as most screens show. */
-const AT_FIRST = 25;
-
 /** Rows are made and taken away in steps, so that a short way of scrolling changes nothing. */
 const STEP = 5;
 
@@ -31,11 +28,6 @@ export function rowWindow({ first, seen, total }: Sight): RowWindow {
   const step = Math.floor(Math.min(Math.max(0, first), total) / STEP) * STEP;
   const most = Math.min(seen, PART_STEP - 4 * STEP);
   return { from: Math.max(0, step - STEP), to: Math.min(total, step + (Math.ceil(most / STEP) + 2) * STEP) };
-}
-
-/** Those of the rows that are made while the page is still put together. */
-export function firstOf({ from, to }: RowWindow): RowWindow {
-  return { from, to: Math.min(to, from + AT_FIRST) };
 }
 
 /** The part of the list to ask for, which holds the window. */
