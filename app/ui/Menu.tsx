@@ -8,6 +8,8 @@ export interface MenuItem {
   readonly label: string;
   /** What the item gives, in a few words after its label. */
   readonly hint?: string;
+  /** Whether it is what is set now. */
+  readonly isCurrent?: boolean;
   choose(): void;
 }
 
@@ -41,6 +43,7 @@ export function Menu({ label, icon, items, disabled = false }: MenuProps): React
               key={item.key ?? item.label}
               type="button"
               role="menuitem"
+              aria-current={item.isCurrent}
               tabIndex={-1}
               onClick={() => {
                 close();

@@ -94,14 +94,14 @@ function placeGovernorate(given: GivenPlace, lat: number | null, lon: number | n
   if (!isPlaced) return UNPLACED;
   const found = governorateAt(lat, lon);
   if (found === null || (given.country !== null && countryOf(found) !== given.country)) return UNPLACED;
-  report.remark("governorate-by-point", given.pointField, `${lat}, ${lon}`, `In ${found}, within 2 km.`);
+  report.remark("governorate-by-point", given.pointField, `${lat}, ${lon}`, `In ${nameOf(found)}, within 2 km.`);
   return { governorate: found, method: "point" };
 }
 
 function compare({ code }: NamedGovernorate, lat: number, lon: number, given: GivenPlace, report: RecordReport): void {
   if (liesIn(code, lat, lon)) return;
   const there = governorateAt(lat, lon);
-  report.remark("governorate-differs-from-point", given.governorateField, given.governorate, `Kept; the point is in ${there ?? "neither country"}.`);
+  report.remark("governorate-differs-from-point", given.governorateField, given.governorate, `Kept; the point is in ${there === null ? "neither country" : nameOf(there)}.`);
 }
 
 function sayUnknown(given: GivenPlace, report: RecordReport): void {
@@ -121,4 +121,8 @@ function isPointClass(precision: Precision): boolean {
 
 function countryOf(code: GovernorateCode | null): Country | null {
   return code === null ? null : (governorateOf(code)?.country ?? null);
+}
+
+function nameOf(code: GovernorateCode): string {
+  return governorateOf(code)?.name.en ?? code;
 }

@@ -24,10 +24,11 @@ export function DatasetMenu({ onAdd, onReport, ...others }: DatasetMenuProps): R
   const data = useDatasets();
   const [isOpen, setOpen] = useState(false);
   const name = description.sample === "curated" ? t("A curated sample, not a census") : description.title;
-  const items = data.datasets.map(({ id, title, rows }) => ({
+  const items = data.datasets.map(({ id, title, rows, isShown }) => ({
     key: id,
     label: title,
     hint: t(counted(rows, "{count} incident", "{count} incidents")),
+    isCurrent: isShown,
     choose: () => data.show([id]),
   }));
   const reports = data.datasets.flatMap(({ id, title, isShown, stored }) =>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { OfferedDataset } from "../../state/datasets";
 import { useTranslator } from "../../state/language";
 import { AskOnce } from "./AskOnce";
+import { BreakableName } from "../parts/BreakableName";
 import { bytesWords } from "../parts/bytesWords";
 import { DatasetTitle } from "./DatasetTitle";
 
@@ -27,14 +28,18 @@ export function DatasetRow({ dataset, isChosen, onToggle, onRename, onRemove, on
         {stored ? <DatasetTitle title={title} onRename={(renamed) => onRename(id, renamed)} /> : title}
         <p>{licence === "" ? t("Licence not stated") : licence}</p>
         <p className="hint">{citation === "" ? t("Citation not stated") : citation}</p>
-        {stored && <p className="hint">{stored.files.map(({ name }) => name).join(", ")}</p>}
+        {stored && (
+          <p className="hint">
+            <BreakableName name={stored.files.map(({ name }) => name).join(", ")} />
+          </p>
+        )}
         {stored && !stored.isLasting && <p className="datasets-trouble">{t("Kept until this page is closed.")}</p>}
       </th>
       <td className="numeric">
         {number(rows)}
         {stored && <p className="hint">{t(bytesWords(stored.bytes))}</p>}
       </td>
-      <td>
+      <td className="datasets-days">
         {date === null ? t("not stated") : day(date, "short")}
         <p className="hint">{stored ? day(stored.importedAt, "short") : t("comes with this page")}</p>
       </td>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useTranslator } from "../../state/language";
+import { BreakableName } from "../parts/BreakableName";
 
 interface DatasetTitleProps {
   readonly title: string;
@@ -49,7 +50,9 @@ export function DatasetTitle({ title, onRename }: DatasetTitleProps): ReactNode 
         </>
       ) : (
         <>
-          <span>{title}</span>{" "}
+          <span>
+            <BreakableName name={title} />
+          </span>{" "}
           <button type="button" className="link-button" aria-label={t("Rename “{title}”", { title })} onClick={() => setDraft(title)}>
             {t("Rename")}
           </button>

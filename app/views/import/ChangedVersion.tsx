@@ -45,10 +45,12 @@ export function ChangedVersion({ step: { older, changes: { added, removed, chang
             <tbody>
               {fields.map(({ id, title, field, before, after }, index) => (
                 <tr key={index}>
-                  <th scope="row">
-                    {title} <span className="hint">{id}</span>
-                  </th>
-                  <td>{t(field)}</td>
+                  {fields[index - 1]?.id !== id && (
+                    <th scope="row" rowSpan={fields.filter((other) => other.id === id).length}>
+                      {title} <span className="hint">{id}</span>
+                    </th>
+                  )}
+                  <td className="import-words">{t(field)}</td>
                   <td>{before}</td>
                   <td>{after}</td>
                 </tr>

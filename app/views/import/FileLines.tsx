@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { QueuedFile } from "../../state/imports/queuedFile";
 import { useTranslator } from "../../state/language";
+import { BreakableName } from "../parts/BreakableName";
 import { stepWords } from "./stepWords";
 
 interface FileLinesProps {
@@ -17,7 +18,7 @@ export function FileLines({ files, shown, onChoose }: FileLinesProps): ReactNode
       {files.map(({ id, brought: { name }, step }) => (
         <li key={id} data-step={step.kind}>
           <button type="button" className="link-button" aria-current={id === shown} onClick={() => onChoose(id)}>
-            {name}
+            <BreakableName name={name} />
           </button>{" "}
           <span role={step.kind === "failed" ? "alert" : undefined}>{t(stepWords(step))}</span>
         </li>

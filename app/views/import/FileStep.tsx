@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { QueuedFile } from "../../state/imports/queuedFile";
 import type { ImportEvent } from "../../state/imports/importSteps";
 import { useTranslator } from "../../state/language";
+import { AddAnother } from "./AddAnother";
 import { ChangedVersion } from "./ChangedVersion";
 import { ChoosingStep } from "./choosing/ChoosingStep";
 import { FileTrouble } from "./FileTrouble";
@@ -48,7 +49,14 @@ function StepContent({ file: { step, brought }, tell, onClose }: Pick<FileStepPr
     case "failed":
       return <FileTrouble file={brought.name} step={step} tell={tell} />;
     case "left":
-      return <p className="import-body">{t("The reading was called off. Nothing of the file was kept.")}</p>;
+      return (
+        <div className="import-body">
+          <p>{t("The reading was called off. Nothing of the file was kept.")}</p>
+          <p className="import-actions">
+            <AddAnother />
+          </p>
+        </div>
+      );
     case "waiting":
     case "comparing":
     case "storing":

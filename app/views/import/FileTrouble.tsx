@@ -4,6 +4,7 @@ import { issueWords } from "../../importers/issueWords";
 import type { ImportEvent, ImportStep } from "../../state/imports/importSteps";
 import type { ImportTrouble } from "../../state/imports/importTrouble";
 import { useTranslator } from "../../state/language";
+import { AddAnother } from "./AddAnother";
 import { adviceOn } from "./troubleAdvice";
 import { troubleTitle } from "./stepWords";
 
@@ -27,13 +28,14 @@ export function FileTrouble({ file, step: { trouble, looked }, tell }: FileTroub
         ))}
         <p>{t(adviceOn(trouble))}</p>
       </div>
-      {looked && (
-        <p className="import-actions">
+      <p className="import-actions">
+        {looked && (
           <button type="button" className="button" onClick={() => tell({ kind: "differently" })}>
             {t("Read again differently…")}
           </button>
-        </p>
-      )}
+        )}
+        <AddAnother />
+      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslator } from "../../state/language";
 import { IconButton } from "../../ui/IconButton";
 import { CloseIcon } from "../../ui/icons";
+import { BreakableName } from "../parts/BreakableName";
 import { bytesWords } from "../parts/bytesWords";
 
 interface ImportPanelProps {
@@ -22,7 +23,9 @@ export function ImportPanel({ title, file, size, onClose, children }: ImportPane
         <h2 key={title} ref={focus} tabIndex={-1}>
           {title}
         </h2>
-        <span className="import-file">{file}</span>
+        <span className="import-file">
+          <BreakableName name={file} />
+        </span>
         <span className="hint">{t(bytesWords(size))}</span>
         <span className="import-stays">{t("This file stays in this browser: nothing is sent.")}</span>
         <IconButton label={t("Close")} onClick={onClose}>

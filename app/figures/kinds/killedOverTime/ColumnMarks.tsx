@@ -21,13 +21,18 @@ interface ColumnMarksProps {
 export function ColumnMarks({ bins, layout, barSize, hatch, setting }: ColumnMarksProps) {
   const scale = useYAxisScale();
   if (!scale) return null;
-  const { style, width, translator } = setting;
+  const { style, width, measure, translator } = setting;
   const { plot, slot, times, values } = layout;
   const rtl = isRightToLeft(setting);
   const along = (x: number) => (rtl ? width - x : x);
   const middleOf = (index: number) => along(plot.x + slot * (index + 0.5));
   const foot = plot.y + plot.height;
   const axis = lettering("axis", style);
+  // The name of the last column may be wider than what is left of the drawing.
+  const within = (middle: number, text: string) => {
+    const half = measure(text, axis) / 2;
+    return Math.max(half, Math.min(middle, width - half));
+  };
   const letters = columnLettering(style);
   const at = (persons: number) => scale(persons) ?? foot;
   return (
@@ -59,9 +64,9 @@ export function ColumnMarks({ bins, layout, barSize, hatch, setting }: ColumnMar
       ))}
       {times.map(({ index, text, year }) => (
         <g key={index}>
-          <TextLine text={text} letters={axis} anchor="middle" rtl={rtl} x={middleOf(index)} y={foot + style.fontSize * 1.15 + toBaseline(axis)} />
+          <TextLine text={text} letters={axis} anchor="middle" rtl={rtl} x={within(middleOf(index), text)} y={foot + style.fontSize * 1.15 + toBaseline(axis)} />
           {year !== null && (
-            <TextLine text={year} letters={axis} anchor="middle" rtl={rtl} x={middleOf(index)} y={foot + style.fontSize * 2.3 + toBaseline(axis)} />
+            <TextLine text={year} letters={axis} anchor="middle" rtl={rtl} x={within(middleOf(index), year)} y={foot + style.fontSize * 2.3 + toBaseline(axis)} />
           )}
         </g>
       ))}

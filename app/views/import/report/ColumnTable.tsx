@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { counted } from "../../../i18n/message";
 import type { ImportReport } from "../../../state/imports/keptReport";
 import { useTranslator } from "../../../state/language";
+import { BreakableName } from "../../parts/BreakableName";
 
 interface ColumnTableProps {
   readonly columns: ImportReport["columns"];
@@ -39,7 +40,9 @@ export function ColumnTable({ columns, read }: ColumnTableProps): ReactNode {
           {ordered.slice(0, MOST).map(({ column, use, sample, filled }, index) => (
             <tr key={index}>
               <td>{use === "" ? <span className="hint">{t("not read")}</span> : t(use)}</td>
-              <td className="hint import-name">{column.slice(0, LONGEST)}</td>
+              <td className="hint import-name">
+                <BreakableName name={column.slice(0, LONGEST)} />
+              </td>
               <td className="import-sample">{sample.slice(0, LONGEST)}</td>
               <td className="numeric">{filled === read ? <span className="hint">{t("all")}</span> : number(filled)}</td>
             </tr>

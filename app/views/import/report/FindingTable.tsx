@@ -36,7 +36,7 @@ export function FindingTable({ groups, chosen, onChoose }: FindingTableProps): R
             const isChosen = chosen === group;
             return (
               <tr key={`${code} ${severity}`} data-code={code} className={isChosen ? "import-chosen" : ""}>
-                <th scope="row">
+                <th scope="row" className="import-words">
                   <span className="import-finding">
                     <SeveritySign severity={severity} />
                     <button type="button" className="link-button" aria-pressed={isChosen} onClick={() => onChoose(isChosen ? null : group)}>
