@@ -63,8 +63,24 @@ test("a file of a known format is read, reported on, shown, kept over a reload, 
   await page.getByRole("menuitem", { name: "Data sets…" }).click();
   await page.getByRole("button", { name: /^Remove “/ }).click();
   await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(page.locator(".header")).toContainText("A curated sample");
+  await expect(page.getByRole("dialog", { name: "Data sets" }).locator(":focus"), "the dialog stays, and the focus in it").toHaveCount(1);
   await page.keyboard.press("Escape");
   await atlas.showing(98);
+});
+
+test("the focus is back on the menu of data sets when another has taken the page's place", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, ucdp);
+  await atlas.showing(7, 7);
+  await page.reload();
+  await atlas.showing(7, 7);
+  const menu = page.getByRole("button", { name: /^Data set:/ });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await atlas.showing(98);
+  await expect(menu).toBeFocused();
 });
 
 test("an unknown table waits for its columns; what was chosen is remembered, and may be changed afterwards", async ({ atlas, page }) => {

@@ -36,7 +36,7 @@ export function DatasetMenu({ onAdd, onReport, ...others }: DatasetMenuProps): R
   const all = { key: "/all", label: t("Data sets…"), choose: () => setOpen(true) };
   return (
     <>
-      <HeaderMenu name={t("Data set")} value={t("{name} · {count}", { name, count: table.rows })} items={[...items, ...reports, all]} />
+      <HeaderMenu buttonId="datasets" name={t("Data set")} value={t("{name} · {count}", { name, count: table.rows })} items={[...items, ...reports, all]} />
       {isOpen && (
         <Part what={t("The data sets could not be shown.")}>
           <Suspense>
