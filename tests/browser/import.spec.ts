@@ -69,6 +69,20 @@ test("a file of a known format is read, reported on, shown, kept over a reload, 
   await atlas.showing(98);
 });
 
+test("a file with nothing of Syria and Iraq says so, and its empty data set leads back", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, text("elsewhere.csv", "Date,Country,Killed\n2022-01-25,Egypt,3\n"));
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(report(atlas)).toContainText("Nothing of this file can be shown");
+  await accessible(page);
+  await report(atlas).getByRole("button", { name: "Close the report" }).click();
+  const list = atlas.region("Incidents");
+  await expect(list).toContainText("This data set holds no incident of Syria or Iraq.");
+  await expect(list).not.toContainText("matches these filters");
+  await list.getByRole("button", { name: "Show the curated sample" }).click();
+  await atlas.showing(98);
+});
+
 test("the focus is back on the menu of data sets when another has taken the page's place", async ({ atlas, page }) => {
   await atlas.open();
   await bring(page, ucdp);
