@@ -69,6 +69,24 @@ test("a file of a known format is read, reported on, shown, kept over a reload, 
   await atlas.showing(98);
 });
 
+test("a data set that is exported and removed is there again once its file is added", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, ucdp);
+  await atlas.showing(7, 7);
+  await page.getByRole("button", { name: /^Data set:/ }).click();
+  await page.getByRole("menuitem", { name: "Data sets…" }).click();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^Export “/ }).click();
+  const download = await saved;
+  await page.getByRole("button", { name: /^Remove “/ }).click();
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await page.keyboard.press("Escape");
+  await atlas.showing(98);
+  await bring(page, { name: download.suggestedFilename(), mimeType: "application/json", buffer: readFileSync(await download.path()) });
+  await expect(report(atlas)).toContainText("Read 7 · accepted 7 · set aside 0 · refused 0");
+  await atlas.showing(7, 7);
+});
+
 test("a file with nothing of Syria and Iraq says so, and its empty data set leads back", async ({ atlas, page }) => {
   await atlas.open();
   await bring(page, text("elsewhere.csv", "Date,Country,Killed\n2022-01-25,Egypt,3\n"));

@@ -13,7 +13,7 @@ interface DatasetMenuProps {
   readonly onAdd?: () => void;
   /** Opens the report of how a data set of the reader's own was read. */
   readonly onReport?: (id: string) => void;
-  /** Hands a data set over in a format to be chosen; where it is left out, as a file of columns. */
+  /** Hands a data set over in a format to be chosen; where it is left out, as JSON, which can be added again. */
   readonly onExport?: (dataset: OfferedDataset) => void;
 }
 

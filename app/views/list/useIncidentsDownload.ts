@@ -7,7 +7,7 @@ import { useTranslator } from "../../state/language";
 import { useListOrder } from "../../state/useListOrder";
 import { usePageState } from "../../state/usePageState";
 import { useFigureFrame } from "../parts/useFigureFrame";
-import type { DownloadProgress } from "./downloadIncidents";
+import type { DownloadProgress } from "../parts/downloadIncidents";
 
 const title = message("Incidents");
 
@@ -41,7 +41,7 @@ export function useIncidentsDownload(): IncidentsDownloading {
     };
     setFailure(null);
     try {
-      const { downloadIncidents } = await import("./downloadIncidents");
+      const { downloadIncidents } = await import("../parts/downloadIncidents");
       const download = { engine, view, period, order, frame, dataset: description, dictionaries: table.dictionaries, translator };
       await downloadIncidents(download, exporter, ofAll, tell, own.signal);
     } catch (error) {
