@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from "react";
 import { AtlasContext, useAtlasQuery } from "./state/atlas";
 import { useDatasetId } from "./state/datasetId";
 import { useTranslator } from "./state/language";
-import { useDocumentLanguage, useDocumentTheme } from "./state/pageEffects";
+import { useDocumentLanguage, useDocumentTheme, useFocusPutBack } from "./state/pageEffects";
 import { useTheme } from "./state/theme";
 import { PlainError } from "./views/parts/PlainError";
 import { BarePage } from "./views/workspace/BarePage";
@@ -20,6 +20,7 @@ export function App(): ReactNode {
   useDocumentLanguage(language);
   useDocumentTheme(useTheme());
   const { data, error, refetch } = useAtlasQuery(useDatasetId());
+  useFocusPutBack(data !== undefined, "datasets");
   if (error) {
     return (
       <BarePage>

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { descriptionTogether } from "../datasets/descriptionTogether";
 import type { DatasetStore, DatasetToStore, Kept } from "../datasets/store/datasetStore";
 import type { AddressChange, AddressStore } from "./address";
-import { namedDatasets, shippedDataset, type Atlas } from "./atlas";
+import { atlasQuery, namedDatasets, shippedDataset, type Atlas } from "./atlas";
 import { catalogueQuery } from "./catalogue";
 import { keepAtHand } from "./datasetAtHand";
 import { readQuery } from "./query";
@@ -42,7 +42,12 @@ export function datasetActions(queries: QueryClient, address: Pick<AddressStore,
     async remove(id) {
       await (await openedStore(queries)).remove(id);
       const named = namedDatasets(readQuery(address.search()).get("dataset") ?? "");
-      if (named.includes(id)) show(named.filter((other) => other !== id));
+      if (named.includes(id)) {
+        const others = named.filter((other) => other !== id);
+        // Read first: the page stays as it is meanwhile, and the dialog from which this was asked with it.
+        await queries.prefetchQuery(atlasQuery(others.join(",") || shippedDataset));
+        show(others);
+      }
       await forgetDataset(queries, id);
     },
     show,

@@ -63,8 +63,56 @@ test("a file of a known format is read, reported on, shown, kept over a reload, 
   await page.getByRole("menuitem", { name: "Data sets…" }).click();
   await page.getByRole("button", { name: /^Remove “/ }).click();
   await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(page.locator(".header")).toContainText("A curated sample");
+  await expect(page.getByRole("dialog", { name: "Data sets" }).locator(":focus"), "the dialog stays, and the focus in it").toHaveCount(1);
   await page.keyboard.press("Escape");
   await atlas.showing(98);
+});
+
+test("a data set that is exported and removed is there again once its file is added", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, ucdp);
+  await atlas.showing(7, 7);
+  await page.getByRole("button", { name: /^Data set:/ }).click();
+  await page.getByRole("menuitem", { name: "Data sets…" }).click();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^Export “/ }).click();
+  const download = await saved;
+  await page.getByRole("button", { name: /^Remove “/ }).click();
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await page.keyboard.press("Escape");
+  await atlas.showing(98);
+  await bring(page, { name: download.suggestedFilename(), mimeType: "application/json", buffer: readFileSync(await download.path()) });
+  await expect(report(atlas)).toContainText("Read 7 · accepted 7 · set aside 0 · refused 0");
+  await atlas.showing(7, 7);
+});
+
+test("a file with nothing of Syria and Iraq says so, and its empty data set leads back", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, text("elsewhere.csv", "Date,Country,Killed\n2022-01-25,Egypt,3\n"));
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(report(atlas)).toContainText("Nothing of this file can be shown");
+  await accessible(page);
+  await report(atlas).getByRole("button", { name: "Close the report" }).click();
+  const list = atlas.region("Incidents");
+  await expect(list).toContainText("This data set holds no incident of Syria or Iraq.");
+  await expect(list).not.toContainText("matches these filters");
+  await list.getByRole("button", { name: "Show the curated sample" }).click();
+  await atlas.showing(98);
+});
+
+test("the focus is back on the menu of data sets when another has taken the page's place", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, ucdp);
+  await atlas.showing(7, 7);
+  await page.reload();
+  await atlas.showing(7, 7);
+  const menu = page.getByRole("button", { name: /^Data set:/ });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await atlas.showing(98);
+  await expect(menu).toBeFocused();
 });
 
 test("an unknown table waits for its columns; what was chosen is remembered, and may be changed afterwards", async ({ atlas, page }) => {

@@ -6,8 +6,8 @@ import { useShownPeriod } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
 import { useListOrder } from "../../state/useListOrder";
 import { usePageState } from "../../state/usePageState";
+import type { DownloadProgress } from "../parts/downloadIncidents";
 import { useFigureFrameLater } from "../parts/useFigureFrame";
-import type { DownloadProgress } from "./downloadIncidents";
 
 const title = message("Incidents");
 
@@ -38,7 +38,7 @@ export function useIncidentsDownload(): IncidentsDownloading {
     };
     setFailure(null);
     try {
-      const [{ downloadIncidents }, frame] = await Promise.all([import("./downloadIncidents"), frameOf()]);
+      const [{ downloadIncidents }, frame] = await Promise.all([import("../parts/downloadIncidents"), frameOf()]);
       const download = { engine, view, period, order, frame, dataset: description, dictionaries: table.dictionaries, translator };
       await downloadIncidents(download, exporter, ofAll, tell, own.signal);
     } catch (error) {

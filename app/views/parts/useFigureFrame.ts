@@ -10,6 +10,7 @@ import { useAtlas } from "../../state/atlas";
 import { useClock } from "../../state/clock";
 import { useCountingRule } from "../../state/useCountingRule";
 import { usePageState } from "../../state/usePageState";
+import { datasetFrame } from "./datasetFrame";
 
 /** What an image or file of a figure says about itself, for the view on show; undefined until it is known. */
 export function useFigureFrame(title: Message): FigureFrame | undefined {
@@ -42,11 +43,7 @@ function useFrameOf(title: Message): (tally: TallyAnswer, sources: SourcesAnswer
     asOf: view.asOf,
     rule,
     sources,
-    licence: description.licence,
-    citation: description.citation,
-    attribution: description.attribution ?? "",
-    data: { id: description.id, title: description.title, version: "" },
-    isSample: description.sample === "curated",
+    ...datasetFrame(description),
     date: clock.today(),
     address: window.location.href,
   });
