@@ -13,7 +13,6 @@ interface DatasetMenuProps {
   readonly onAdd?: () => void;
   /** Opens the report of how a data set of the reader's own was read. */
   readonly onReport?: (id: string) => void;
-  /** Hands a data set over in a format to be chosen; where it is left out, as JSON, which can be added again. */
 }
 
 /** The data sets on show, the others that there are, and the way to all that can be done with them. */
