@@ -180,3 +180,29 @@ test("a data set that is kept but damaged: the page says so, leads out of it, an
   await expect(report(atlas)).toContainText("Read 8 · accepted 7");
   await atlas.showing(7, 7);
 });
+
+test("a data set that another tab removes leaves the list when the reader comes back", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, ucdp);
+  await expect(report(atlas)).toBeVisible();
+  await page.keyboard.press("Escape");
+  const menu = page.getByRole("button", { name: /^Data set:/ });
+  const listed = page.getByRole("menuitem", { name: /7 incidents/ });
+  await menu.click();
+  await expect(listed).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole("button", { name: /^Data set:/ }).click();
+  await other.getByRole("menuitem", { name: "Data sets…" }).click();
+  await other.getByRole("button", { name: /^Remove “/ }).click();
+  await other.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(other.getByRole("button", { name: /^Remove “/ })).toHaveCount(0);
+  await other.close();
+  // A window without a screen is never hidden: what a browser says when the reader comes back is said here.
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await menu.click();
+  await page.getByRole("menuitem", { name: "Data sets…" }).click();
+  await expect(page.getByRole("button", { name: /^Remove “/ })).toHaveCount(0);
+  await expect(page.getByRole("dialog")).toContainText("Incident Atlas");
+});
