@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { DatasetError } from "../datasets/catalogue";
 import { descriptionTogether } from "../datasets/descriptionTogether";
 import type { DatasetStore, DatasetToStore, Kept } from "../datasets/store/datasetStore";
 import type { AddressChange, AddressStore } from "./address";
@@ -40,7 +41,7 @@ export function datasetActions(queries: QueryClient, address: Pick<AddressStore,
       await queries.invalidateQueries({ queryKey: storedQuery.queryKey });
     },
     async remove(id) {
-      await (await openedStore(queries)).remove(id);
+      await (await openedStore(queries)).remove(id).catch(unlessGone);
       const named = namedDatasets(readQuery(address.search()).get("dataset") ?? "");
       if (named.includes(id)) {
         const others = named.filter((other) => other !== id);
@@ -52,6 +53,11 @@ export function datasetActions(queries: QueryClient, address: Pick<AddressStore,
     },
     show,
   };
+}
+
+/** What was removed in another tab meanwhile is removed. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof DatasetError && error.trouble === "not-offered")) throw error;
 }
 
 /** What the address says of data sets on show. The shipped one alone goes without saying. */

@@ -207,3 +207,50 @@ test("a reading can be called off; what is no table says so, and the page lives 
   await accessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth), "nothing is cut off on a narrow page").toBeLessThanOrEqual(390);
 });
+
+test("a data set that is kept but damaged: the page says so, leads out of it, and reads another file of its format", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, ucdp);
+  await atlas.showing(7, 7);
+  await page.evaluate(async () => {
+    const request = indexedDB.open("incident-atlas");
+    await new Promise((resolve) => request.addEventListener("success", resolve));
+    const transaction = request.result.transaction("parts", "readwrite");
+    transaction.objectStore("parts").clear();
+    await new Promise((resolve) => transaction.addEventListener("complete", resolve));
+    request.result.close();
+  });
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("“ged-23-columns” is damaged");
+  await page.getByRole("button", { name: "Show the data set that comes with the page" }).click();
+  await atlas.showing(98);
+  await bring(page, text("ged-23-columns.csv", readFileSync(ucdp, "utf8").replaceAll("Example village", "Another village")));
+  await expect(report(atlas)).toContainText("Read 8 · accepted 7");
+  await atlas.showing(7, 7);
+});
+
+test("a data set that another tab removes leaves the list when the reader comes back", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, ucdp);
+  await expect(report(atlas)).toBeVisible();
+  await page.keyboard.press("Escape");
+  const menu = page.getByRole("button", { name: /^Data set:/ });
+  const listed = page.getByRole("menuitem", { name: /7 incidents/ });
+  await menu.click();
+  await expect(listed).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole("button", { name: /^Data set:/ }).click();
+  await other.getByRole("menuitem", { name: "Data sets…" }).click();
+  await other.getByRole("button", { name: /^Remove “/ }).click();
+  await other.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(other.getByRole("button", { name: /^Remove “/ })).toHaveCount(0);
+  await other.close();
+  // A window without a screen is never hidden: what a browser says when the reader comes back is said here.
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await menu.click();
+  await page.getByRole("menuitem", { name: "Data sets…" }).click();
+  await expect(page.getByRole("button", { name: /^Remove “/ })).toHaveCount(0);
+  await expect(page.getByRole("dialog")).toContainText("Incident Atlas");
+});

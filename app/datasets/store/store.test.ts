@@ -267,6 +267,16 @@ describe("the store of the page", () => {
   });
 });
 
+test("what is kept but damaged is called so, by its title", async () => {
+  const store = await openLastingStore();
+  await store.put(given());
+  const database = await createConnection()();
+  await database.clear("parts");
+  database.close();
+  await expect(store.open("mine")).rejects.toBeInstanceOf(DatasetError);
+  await expect(store.open("mine")).rejects.toThrow("“My own” is damaged");
+});
+
 async function partNames(): Promise<readonly string[]> {
   const database = await createConnection()();
   const names = await database.getAllKeys("parts");

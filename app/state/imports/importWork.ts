@@ -43,8 +43,10 @@ export function importWork(around: ImportSurroundings): ImportWork {
         return tell({ kind: "was-read", read, older });
       }
       case "comparing": {
-        const { table } = await (await around.store()).open(step.older.id);
-        return tell({ kind: "compared", changes: await around.changes(table, step.read.dataset.table) });
+        const older = await (await around.store()).open(step.older.id).catch(() => null);
+        // What is damaged, or was removed in another tab, cannot be compared: the file is kept beside it.
+        if (!older) return tell({ kind: "keep", replaces: false });
+        return tell({ kind: "compared", changes: await around.changes(older.table, step.read.dataset.table) });
       }
       case "storing": {
         const { dataset, trouble } = await keep(step);

@@ -6,10 +6,13 @@ const rightFile = message("Look whether it is the right file: there is nothing i
 const asText = message("Save the sheet as CSV, then add that.");
 const whole = message("The file may be cut off: fetch it again, then add it once more.");
 const asJson = message("Of JSON, GeoJSON with points and the atlas's own format are read. A file that was cut off has to be fetched again.");
+const withoutKey = message("Take the key out of the file, or rename it, then add the file again.");
+const fewer = message("Save only the columns that are needed as CSV, then add that.");
 
 const advice: Readonly<Partial<Record<IssueCode, Message>>> = {
   "empty-file": rightFile, "no-rows": rightFile,
   "not-a-workbook": asText, "unpacks-too-large": asText,
+  "too-many-columns": fewer, "prototype-key": withoutKey,
   "not-json": whole, "cut-off": whole,
 };
 
