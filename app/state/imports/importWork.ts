@@ -70,8 +70,7 @@ export function importWork(around: ImportSurroundings): ImportWork {
     const probed = await job.probe(chosen);
     const key = headerKeyOf(probed);
     const remembered: Mapping | null = key === null ? null : await store.mapping(key).catch(() => null);
-    const choices = firstChoices(probed, brought, around.today(), remembered, before);
-    tell({ kind: "looked", looked: { plan, probed, choices, isRemembered: remembered !== null && choices.mapping === remembered }, now: now() });
+    tell({ kind: "looked", looked: { plan, probed, ...firstChoices(probed, brought, around.today(), remembered, before) }, now: now() });
   }
 
   /** Asks for the bytes of the file only where there is another of its size. */
