@@ -32,8 +32,8 @@ export function FigureDialog({ kind, onClose }: FigureDialogProps): ReactNode {
           <SizeFields settings={settings} drawn={size} onChange={change} />
           <LookFields settings={settings} hasRelief={kind.id === "map"} onChange={change} />
           <WordsField label={t("Title")} own={own?.title ?? ""} value={settings.title} onChange={(title) => change({ title })} />
-          <WordsField label={t("Line below the title")} own={own?.filters ?? ""} value={settings.subtitle} onChange={(subtitle) => change({ subtitle })} />
-          <WordsField label={t("Your note")} own="" value={settings.note} onChange={(note) => change({ note })} />
+          <WordsField label={t("Subtitle")} own={own?.filters ?? ""} value={settings.subtitle} onChange={(subtitle) => change({ subtitle })} />
+          <WordsField label={t("Note")} own="" value={settings.note} onChange={(note) => change({ note })} />
         </div>
         <FileActions imaging={imaging} />
       </div>

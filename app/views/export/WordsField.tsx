@@ -42,7 +42,7 @@ export function WordsField({ label, own, value, onChange }: WordsFieldProps): Re
         )}
       </div>
       <textarea
-        id={id} rows={own.length > 60 ? 3 : 2} value={text} aria-invalid={isTooLong} aria-describedby={isTooLong ? `${id}-error` : undefined}
+        id={id} rows={own === "" ? 2 : own.length > 40 ? 3 : 1} value={text} aria-invalid={isTooLong} aria-describedby={isTooLong ? `${id}-error` : undefined}
         onChange={({ target }) => type(target.value)} onBlur={commit}
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;
