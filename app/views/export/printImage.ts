@@ -1,3 +1,4 @@
+import { withDrawnHatches } from "../../figures/drawnHatches";
 import type { Size } from "../../figures/figure";
 
 /**
@@ -6,7 +7,7 @@ import type { Size } from "../../figures/figure";
  */
 export async function printImage(svg: string, { width, height }: Size, name: string): Promise<void> {
   takeAwayPrinted();
-  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  const address = URL.createObjectURL(new Blob([withDrawnHatches(svg)], { type: "image/svg+xml" }));
   const image = new Image();
   image.className = "export-printed";
   image.alt = "";

@@ -39,7 +39,7 @@ export async function imageFile(image: FigureImage, format: "png" | "svg"): Prom
 }
 
 function csvFile<Answer>({ kind, answer, frame, translator }: FigureOrder<Answer>): Blob {
-  const { columns, rows } = kind.table(answer, translator);
+  const { columns, rows } = frame.isRestricted && kind.counts ? kind.counts(answer, translator) : kind.table(answer, translator);
   const table = { columns: columns.map(({ label }) => label), rows };
   return new Blob([csvText(table, frameProvenance(frame, translator))], { type: "text/csv" });
 }

@@ -26,7 +26,8 @@ export function figuresReadme(frame: FigureFrame, translator: Translator, figure
   return [
     t("Incident Atlas: the figures of one view"), "",
     ...about.flatMap(([label, words]) => (words === "" ? [] : [`${t(label)}: ${words}`])), "",
-    t("Every number is somebody’s claim, counted by the rule above; what nobody stated is empty in the tables, never 0."), "",
+    t("Every number is somebody’s claim, counted by the rule above; what nobody stated is empty in the tables, never 0."),
+    ...(frame.isRestricted ? [t("The terms of the data forbid passing its rows on: the tables hold counts alone.")] : []), "",
     ...figures.flatMap((figure) => [...figureLines(figure, translator), ""]),
     ...(failures.length > 0 ? [t("Could not be made: {names}", { names: { list: failures } }), ""] : []),
   ].join("\r\n");

@@ -47,6 +47,7 @@ function useFrameOf(): (title: Message, tally: TallyAnswer, sources: SourcesAnsw
     citation: description.citation,
     attribution: description.attribution ?? "",
     data: { id: description.id, title: description.title, version: "" },
+    isRestricted: description.isRestricted === true,
     isSample: description.sample === "curated",
     date: clock.today(),
     address: viewAddress(window.location),
