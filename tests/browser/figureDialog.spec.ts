@@ -16,7 +16,8 @@ test.beforeEach(async ({ page }) => {
 test("the dialog opens from the menu and from a link, shows what it saves, and gives the focus back", async ({ atlas, page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await atlas.open(view);
-  const [figure, button] = [atlas.figure("Reported killed by side"), atlas.figure("Reported killed by side").getByRole("button", { name: "Download" })];
+  const figure = atlas.figure("Reported killed by side");
+  const button = figure.getByRole("button", { name: "Download" });
   await button.press("Enter");
   await expect(page.getByRole("menuitem", { name: /^PNG/ })).toBeFocused();
   await page.keyboard.press("End");

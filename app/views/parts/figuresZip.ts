@@ -67,7 +67,7 @@ function zipWriter(): ZipWriter {
   const failure: { error: Error | null } = { error: null };
   const zip = new Zip((error, piece) => {
     if (error) failure.error = error;
-    else pieces.push(piece as Uint8Array<ArrayBuffer>);
+    else pieces.push(piece);
   });
   return {
     async add(name, content, { date }) {
