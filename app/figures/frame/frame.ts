@@ -24,6 +24,8 @@ export interface FigureFrame {
   readonly attribution: string;
   /** What the figure is drawn from: id and title of the data set, and its version: eight hexadecimal digits; empty where it has none. */
   readonly data: { readonly id: string; readonly title: string; readonly version: string };
+  /** Whether the data's terms forbid passing rows on: files hold counts alone. */
+  readonly isRestricted?: boolean;
   /** Chosen by hand: never to be read as a trend. */
   readonly isSample: boolean;
   /** Day on which the figure is made. */

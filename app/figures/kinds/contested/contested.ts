@@ -18,6 +18,7 @@ export const contested: FigureKind<ContestedAnswer> = {
   notes,
   reading,
   table,
+  counts,
   description,
   Drawing: ContestedDrawing,
   targets: contestedTargets,
@@ -55,6 +56,13 @@ function table(answer: ContestedAnswer, translator: Translator): FigureTable {
     rows: answer.contested.map((incident) => [
       incident.title, incidentDays(incident, translator), ...figureCells(incident.killed, translator), incident.spread, incident.authorities,
     ]),
+  };
+}
+
+function counts({ contested: { length }, incidents }: ContestedAnswer, { t }: Translator): FigureTable {
+  return {
+    columns: [{ label: t("Incidents"), numeric: true }, { label: t("In which authorities differ on how many of a side were killed"), numeric: true }],
+    rows: [[incidents, length]],
   };
 }
 
