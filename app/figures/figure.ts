@@ -60,7 +60,7 @@ export interface DrawingProps<Answer> {
   readonly translator: Translator;
   /** What the map figure is drawn on. */
   readonly ground: Ground | null;
-  /** Widths in the fonts of `style`, which must be loaded. */
+  /** Widths in the fonts of `style`. */
   readonly measure: Measure;
 }
 

@@ -2,8 +2,7 @@ import type { Theme } from "../cartography/palette";
 import { svgPen } from "../cartography/svgPen";
 import type { ImageSettings } from "../domain/imageSettings";
 import type { Translator } from "../i18n/translator";
-import { canvasMeasure } from "./canvasMeasure";
-import { fontFaceRules, loadFontFiles } from "./exportFonts";
+import { fontFaceRules } from "./exportFonts";
 import type { FigureKind, Ground, Size } from "./figure";
 import { drawSheet } from "./frame/drawSheet";
 import type { FigureFrame } from "./frame/frame";
@@ -12,6 +11,7 @@ import { readOffScreen } from "./offScreen";
 import { figureStyle } from "./pageStyle";
 import { saidOf } from "./saidOf";
 import { escaped, svgMarkup } from "./svgMarkup";
+import { tableMeasure } from "./tableMeasure";
 import { drawnTexts, usedFontFiles } from "./usedFonts";
 
 /** A figure that is wanted as an image. */
@@ -39,21 +39,11 @@ export interface FigureImage {
 
 /** Draws a figure as an image. The same order gives the same text. Rejects where a font cannot be fetched. */
 export async function renderFigure<Answer>(order: FigureOrder<Answer>): Promise<FigureImage> {
-  const draw = () => composed(order);
-  let drawn = draw();
-  // Texts are measured with the very fonts that go into the file: what is drawn first only tells which they are.
-  for (let round = 0; round < ROUNDS; round++) {
-    await loadFontFiles(fontsOf(drawn.body));
-    const again = draw();
-    if (again.body === drawn.body) break;
-    drawn = again;
-  }
+  const drawn = composed(order);
   const { width, height, description } = drawn;
   const { scale } = order.settings;
   return { svg: svgDocument(drawn, await fontFaceRules(fontsOf(drawn.body))), pixels: { width: width * scale, height: height * scale }, description };
 }
-
-const ROUNDS = 3;
 
 interface Composed extends Size {
   readonly title: string;
@@ -65,7 +55,7 @@ interface Composed extends Size {
 function composed<Answer>({ kind, answer, frame, settings, theme, translator, ground }: FigureOrder<Answer>): Composed {
   const size = settings.size ?? kind.imageSize(answer);
   const style = figureStyle(theme, "export");
-  const measure = canvasMeasure();
+  const measure = tableMeasure();
   const { notes, reading } = saidOf(kind, answer, frame.isSample);
   const sheet = layOutSheet({ frame, notes: [...notes, ...reading], size, style, translator, measure });
   const pen = svgPen("sheet");
