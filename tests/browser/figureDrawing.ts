@@ -35,6 +35,10 @@ export interface DrawnText {
   readonly alone: string;
   /** The text by itself, as if nothing moved or turned it. */
   readonly unmoved: string;
+  /** As the figure asks for it. */
+  readonly font: { readonly family: string; readonly weight: number; readonly size: number; readonly letterSpacing: number };
+  /** Its advance with letter spacing, as Chromium has it. */
+  readonly width: number;
   readonly families: readonly string[];
   readonly weight: number;
   /** Slanted by Chromium, upright in renderers that make no italics up; in pixels across. */
@@ -45,6 +49,13 @@ export interface DrawnText {
   readonly isTurned: boolean;
   /** Of its letters, as Chromium draws them with the embedded fonts; in pixels of the text before it is moved. */
   readonly ink: { readonly left: number; readonly right: number };
+  /** Of a box around its letters, one after the other, where they stand in the figure. */
+  readonly corners: readonly Point[];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Reads an SVG in a page of its own, with the fonts that it holds. Rejects where it is no well-formed XML. */
@@ -83,10 +94,15 @@ async function readInPage(markup: string): Promise<Omit<FigureDrawing, "markup">
     // Chromium gives the bounds of ink in whole pixels: large letters make them exact.
     const large = 32;
     context.font = `${inherited(text, "font-style")} ${weight} ${size * large}px ${family}`;
-    context.letterSpacing = `${Number(inherited(text, "letter-spacing") || 0) * large}px`;
-    const { width, actualBoundingBoxLeft, actualBoundingBoxRight } = context.measureText(text.textContent);
+    const letterSpacing = Number(inherited(text, "letter-spacing") || 0);
+    context.letterSpacing = `${letterSpacing * large}px`;
+    const { width, actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(text.textContent);
     const anchor = inherited(text, "text-anchor");
     const start = Number(text.getAttribute("x")) - (anchor === "end" ? 1 : anchor === "middle" ? 0.5 : 0) * (width / large);
+    const baseline = Number(text.getAttribute("y"));
+    const [left, right] = [start - actualBoundingBoxLeft / large, start + actualBoundingBoxRight / large];
+    const [top, bottom] = [baseline - actualBoundingBoxAscent / large, baseline + actualBoundingBoxDescent / large];
+    const matrix = text.getCTM() ?? new DOMMatrix();
     return {
       content: text.textContent,
       alone: `${opened.join("")}${own}${groups.map(() => "</g>").join("")}`,
@@ -95,9 +111,15 @@ async function readInPage(markup: string): Promise<Omit<FigureDrawing, "markup">
       weight,
       slant: inherited(text, "font-style") === "italic" ? size * 0.3 : 0,
       isOfSheet: groups.length === 0,
-      baseline: Number(text.getAttribute("y")),
+      baseline,
+      font: { family, weight, size, letterSpacing },
+      width: width / large,
       isTurned: groups.some((group) => (group.getAttribute("transform") ?? "").includes("rotate")) || text.hasAttribute("transform"),
-      ink: { left: start - actualBoundingBoxLeft / large, right: start + actualBoundingBoxRight / large },
+      ink: { left, right },
+      corners: [[left, top], [right, top], [right, bottom], [left, bottom]].map(([x = 0, y = 0]) => {
+        const placed = new DOMPoint(x, y).matrixTransform(matrix);
+        return { x: placed.x, y: placed.y };
+      }),
     };
   });
   const [, left = NaN, top = NaN] = (/^translate\(([\d.]+) ([\d.]+)\)$/.exec(svg.lastElementChild?.getAttribute("transform") ?? "") ?? []).map(Number);
