@@ -1,9 +1,14 @@
 import { cssRange, type FontFile } from "./fontFiles";
 
-/** Makes the files measurable in this page, under their private names. Rejects where one cannot be fetched. */
-export async function loadFontFiles(files: readonly FontFile[]): Promise<void> {
+/** Makes the files measurable in this page, under their private names; gives whether one of them was not before. Rejects where one cannot be fetched. */
+export async function loadFontFiles(files: readonly FontFile[]): Promise<boolean> {
+  const isNew = files.some((file) => !loaded.has(file));
   await Promise.all(files.map((file) => remembered(loading, file, loadFace)));
+  for (const file of files) loaded.add(file);
+  return isNew;
 }
+
+const loaded = new Set<FontFile>();
 
 /** The files as `@font-face` rules that hold them, for the inside of an SVG. */
 export async function fontFaceRules(files: readonly FontFile[]): Promise<string> {
