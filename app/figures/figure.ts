@@ -66,7 +66,7 @@ export interface DrawingProps<Answer> {
   readonly translator: Translator;
   /** What the map figure is drawn on. */
   readonly ground: Ground | null;
-  /** Widths in the fonts of `style`, which must be loaded. */
+  /** Widths in the fonts of `style`. */
   readonly measure: Measure;
   /** Pixels of the finished image to one of the drawing; 1 where it is not said. */
   readonly density?: number;

@@ -3,8 +3,7 @@ import type { Measure } from "../cartography/pen";
 import { svgPen } from "../cartography/svgPen";
 import type { ImageSettings } from "../domain/imageSettings";
 import type { Translator } from "../i18n/translator";
-import { canvasMeasure } from "./canvasMeasure";
-import { fontFaceRules, loadFontFiles } from "./exportFonts";
+import { fontFaceRules } from "./exportFonts";
 import type { FigureKind, FigureStyle, Ground, Size } from "./figure";
 import { drawSheet } from "./frame/drawSheet";
 import { fitSheet, type FittedSheet } from "./frame/fitSheet";
@@ -15,6 +14,7 @@ import { figureStyle } from "./pageStyle";
 import { picturesAt, type Pictures } from "./pictures";
 import { saidOf } from "./saidOf";
 import { escaped, svgMarkup } from "./svgMarkup";
+import { tableMeasure } from "./tableMeasure";
 import { drawnTexts, usedFontFiles } from "./usedFonts";
 
 /** A figure that is wanted as an image. */
@@ -42,22 +42,12 @@ export interface FigureImage {
 
 /** Draws a figure as an image. The same order gives the same text. Rejects where a font cannot be fetched, or the size has no room for what must be said. */
 export async function renderFigure<Answer>(order: FigureOrder<Answer>): Promise<FigureImage> {
-  const draw = () => composed(order);
-  let drawn = draw();
-  // Texts are measured with the very fonts that go into the file: what is drawn first only tells which they are.
-  for (let round = 0; round < ROUNDS; round++) {
-    if (!(await loadFontFiles(fontsOf(drawn.body)))) break;
-    const again = draw();
-    if (again.body === drawn.body) break;
-    drawn = again;
-  }
+  const drawn = composed(order);
   const { size, description, pictures } = drawn;
   const { scale } = order.settings;
   const [fontFaces, body] = await Promise.all([fontFaceRules(fontsOf(drawn.body)), pictures.filled(drawn.body)]);
   return { svg: svgDocument({ ...drawn, body }, fontFaces), pixels: { width: size.width * scale, height: size.height * scale }, description };
 }
-
-const ROUNDS = 3;
 
 interface Composed {
   /** Of the image. */
@@ -74,7 +64,7 @@ interface Composed {
 function composed<Answer>(order: FigureOrder<Answer>): Composed {
   const { kind, answer, frame, settings, theme, translator } = order;
   const style = figureStyle(theme, "export");
-  const measure = canvasMeasure();
+  const measure = tableMeasure();
   const { sheet, size, zoom } = fittedSheet(order, style, measure);
   const pen = svgPen("sheet");
   drawSheet(pen, sheet, { style, direction: translator.language.direction, isTransparent: settings.isTransparent });
