@@ -108,7 +108,7 @@ export interface FigureStyle {
 
 export interface Ground {
   readonly basemap: Basemap;
-  /** Hillshade as a `data:` address of a PNG or JPEG, over `[[20, 24], [46, 60]]` in Web Mercator. */
+  /** Address of the hillshade over `[[20, 24], [46, 60]]` in Web Mercator; in an image `data:` of a PNG or JPEG. */
   readonly relief: string | null;
 }
 
