@@ -30,7 +30,7 @@ export function fitSheet(texts: SheetTexts, { size, own, scale }: Wanted, measur
     const sheet = layOutSheet(texts, own, Math.max(LEAST_DRAWING, own.height * LEAST_SHARE), measure);
     return { sheet, size: { width: sheet.width, height: sheet.height }, zoom: 1 };
   }
-  const first = Math.min(1, COMFORTABLE / size.width);
+  const first = Math.min(1, Math.sqrt(COMFORTABLE / (size.width * size.height)));
   const zoomAt = (step: number) => Math.round(first * STEP ** step * 1000) / 1000;
   const laidOut = (step: number): FittedSheet | null => {
     const zoom = zoomAt(step);
@@ -49,8 +49,8 @@ const LEAST_SHARE = 0.55;
 /** Of an image of a given size. */
 const LEAST_SHARE_OF_IMAGE = 0.4;
 
-/** Pixels across a sheet whose letters are in proportion to it, and across the narrowest on which a figure can be drawn. */
-const COMFORTABLE = 1200;
+/** Pixels of a sheet whose letters are in proportion to it, and across the narrowest on which a figure can be drawn. */
+const COMFORTABLE = 1200 * 675;
 const NARROWEST = 600;
 /** From one sheet to the next larger one. */
 const STEP = 1.03;
