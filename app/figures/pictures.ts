@@ -1,6 +1,7 @@
 import { canvasPen } from "../cartography/canvasPen";
 import type { Pen } from "../cartography/pen";
 import type { Size, TakePicture } from "./figure";
+import { pngOf } from "./pngOf";
 
 /** The pictures inside one drawing. */
 export interface Pictures {
@@ -37,14 +38,13 @@ export function picturesAt(density: number): Pictures {
   };
 }
 
-/** Encoded beside the page's thread, where the browser can. */
 async function pngAddress({ size: { width, height }, draw }: Picture, density: number): Promise<string> {
-  const canvas = new OffscreenCanvas(Math.round(width * density), Math.round(height * density));
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error("This browser draws no canvas");
-  context.scale(canvas.width / width, canvas.height / height);
-  draw(canvasPen(context));
-  return addressOf(await canvas.convertToBlob({ type: "image/png" }));
+  const [across, down] = [Math.round(width * density), Math.round(height * density)];
+  const png = await pngOf({ width: across, height: down }, (context) => {
+    context.scale(across / width, down / height);
+    draw(canvasPen(context));
+  });
+  return addressOf(png);
 }
 
 function addressOf(blob: Blob): Promise<string> {
