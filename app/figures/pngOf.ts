@@ -75,7 +75,7 @@ function startedEncoder(): PngEncoder {
     end: (image) => new Promise((resolve, reject) => {
       if (fault) return reject(fault);
       waiting.set(image, { resolve, reject });
-      worker.postMessage({ kind: "end", image } satisfies PngRequest);
+      worker.postMessage({ kind: "end", image } satisfies PngRequest, []);
     }),
   };
 }

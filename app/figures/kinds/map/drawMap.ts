@@ -4,7 +4,7 @@ import { drawLabels } from "../../../cartography/drawLabels";
 import { drawShading } from "../../../cartography/drawShading";
 import { drawSpots } from "../../../cartography/drawSpots";
 import { boxShape, type Box, type Pen } from "../../../cartography/pen";
-import { drawCloudAreas } from "../../../cartography/drawCloudAreas";
+import { cloudAreaMarks, drawCloudAreas } from "../../../cartography/drawCloudAreas";
 import { drawFacilities, layoutFacilities } from "../../../cartography/facilityMarks";
 import { drawScaleBar, scaleBar } from "../../../cartography/scale";
 import { message } from "../../../i18n/message";
@@ -64,7 +64,8 @@ function drawNames(pen: Pen<string>, { projection, basemap, spots, scales: { tex
   const fonts = { text: style.family, condensed: style.condensed };
   const bar = scaleBar(projection, projection.width * 0.2);
   const below: Box = { x: SCALE_INSET - 6, y: projection.height - SCALE_INSET - 12, width: bar.width + 60, height: 24 };
-  const reserved = isBare(answer) ? [below, sentenceBox(projection, props)] : [below];
+  const areas = answer.cloud ? cloudAreaMarks({ areas: answer.cloud.areas, basemap, projection, numeral: translator.number }) : [];
+  const reserved = [below, ...areas.map(({ box }) => box), ...(isBare(answer) ? [sentenceBox(projection, props)] : [])];
   const lettering = { fonts, textScale };
   const labels = mapLabels({ ...lettering, projection, basemap, layout: spots, spotLines: (spot) => spotLines(spot, translator), governorateValues: governorateValues(answer.shown?.shading, translator), measure, reserved }, translator);
   drawLabels(pen, labels, { ...lettering, language: mapLanguage(translator) }, style.palette);

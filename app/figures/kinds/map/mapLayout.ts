@@ -110,7 +110,9 @@ function legendWithin(width: number, height: number, spots: SpotLayout, { symbol
 }
 
 /** How many incidents there are of each precision. */
-function placesKnown({ spots }: SpotsAnswer, { number }: Translator): Partial<LegendWords> {
+function placesKnown({ spots, cloud }: SpotsAnswer, { number }: Translator): Partial<LegendWords> {
+  // A cloud does not tell them apart: not known is not 0.
+  if (cloud) return {};
   const count = (precision: string) => number(spots.reduce((sum, spot) => (spot.precision === precision ? sum + spot.incidents.length : sum), 0));
   return { exact: count("exact"), near: count("near"), district: count("district"), governorate: count("governorate") };
 }
