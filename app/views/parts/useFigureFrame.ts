@@ -32,11 +32,12 @@ function useFrameOf(title: Message): (tally: TallyAnswer, sources: SourcesAnswer
   const { view, period } = usePageState();
   const clock = useClock();
   const rule = useCountingRule();
-  return ({ shown, all }, sources, { span }) => ({
+  return ({ shown, all, killed: { notStated } }, sources, { span }) => ({
     title,
     filters: filtersInWords(view.filters, table.dictionaries),
     shown,
     all,
+    notStated,
     period: period && span ? boundedBy(span, period) : period,
     span,
     asOf: view.asOf,

@@ -45,7 +45,7 @@ export function KilledOverTimeDrawing({ answer, ...setting }: DrawingProps<Kille
       <ZIndexLayer zIndex={TOP}>
         <ColumnMarks bins={answer.bins} layout={layout} barSize={barSize} hatch={hatch} setting={setting} />
         <SideLegend layout={layout.sideLegend} setting={setting} hatch={hatch} />
-        {style.legend && <ColumnsExplanation answer={answer} layout={layout} hatch={hatch} setting={setting} />}
+        {style.legend && <ColumnsExplanation layout={layout} hatch={hatch} setting={setting} />}
       </ZIndexLayer>
     </BarChart>
   );
