@@ -6,6 +6,8 @@ export interface FigureDrawing {
   readonly root: Readonly<Record<string, string>>;
   readonly width: number;
   readonly height: number;
+  /** What it is drawn on, in its own units: larger than the image where much must be said, smaller in a large image. */
+  readonly sheet: { readonly width: number; readonly height: number };
   readonly title: string;
   readonly description: string;
   /** Names of all elements, names of all attributes. */
@@ -49,7 +51,7 @@ export interface DrawnText {
   readonly isTurned: boolean;
   /** Of its letters, as Chromium draws them with the embedded fonts; in pixels of the text before it is moved. */
   readonly ink: { readonly left: number; readonly right: number };
-  /** Of a box around its letters, one after the other, where they stand in the figure. */
+  /** Of a box around its letters, one after the other, where they stand in the image. */
   readonly corners: readonly Point[];
 }
 
@@ -76,6 +78,7 @@ async function readInPage(markup: string): Promise<Omit<FigureDrawing, "markup">
   const context = document.createElement("canvas").getContext("2d");
   if (!context) throw new Error("No canvas");
 
+  const [, , sheetWidth = NaN, sheetHeight = NaN] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
   const everything = [svg, ...svg.querySelectorAll("*")];
   const attributes = everything.flatMap((element) => Array.from(element.attributes));
   const style = Array.from(svg.querySelectorAll("style"), (element) => element.textContent).join("\n");
@@ -134,6 +137,7 @@ async function readInPage(markup: string): Promise<Omit<FigureDrawing, "markup">
     root: Object.fromEntries(Array.from(svg.attributes, ({ name, value }) => [name, value])),
     width: Number(svg.getAttribute("width")),
     height: Number(svg.getAttribute("height")),
+    sheet: { width: sheetWidth, height: sheetHeight },
     title: svg.querySelector(":scope > title")?.textContent ?? "",
     description: svg.querySelector(":scope > desc")?.textContent ?? "",
     elements: everything.map(({ localName }) => localName),
