@@ -34,11 +34,12 @@ function useFrameOf(): (title: Message, tally: TallyAnswer, sources: SourcesAnsw
   const { view, period } = usePageState();
   const clock = useClock();
   const rule = useCountingRule();
-  return (title, { shown, all }, sources, { span }) => ({
+  return (title, { shown, all, killed: { notStated } }, sources, { span }) => ({
     title,
     filters: filtersInWords(view.filters, table.dictionaries),
     shown,
     all,
+    notStated,
     period: period && span ? boundedBy(span, period) : period,
     span,
     asOf: view.asOf,
