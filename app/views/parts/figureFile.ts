@@ -1,8 +1,10 @@
+import type { FigureState } from "../../domain/figureState";
 import { csvText } from "../../exporters/csv";
 import { figureFileName } from "../../figures/fileName";
 import { shownPeriod } from "../../figures/frame/frame";
 import { frameProvenance } from "../../figures/frame/frameWords";
 import type { FigureImage, FigureOrder } from "../../figures/render";
+import { programVersion } from "./programVersion";
 import { saveFile } from "./saveFile";
 
 export const figureFormats = ["png", "svg", "csv"] as const;
@@ -22,15 +24,23 @@ export async function figureFile<Answer>(order: FigureOrder<Answer>, format: Fig
     case "svg":
       return new Blob([(await imageOf(order)).svg], { type: "image/svg+xml" });
     case "png": {
-      const { svgToPng } = await import("../../figures/png");
-      return svgToPng(await imageOf(order));
+      const [{ svgToPng }, { describedPng }] = await Promise.all([import("../../figures/png"), import("../../figures/describe/describedPng")]);
+      const { translator, settings, frame } = order;
+      const title = settings.title || translator.t(frame.title);
+      return describedPng(await svgToPng(await imageOf(order)), await stateOf(order), { title, source: frame.address });
     }
   }
 }
 
 async function imageOf<Answer>(order: FigureOrder<Answer>): Promise<FigureImage> {
-  const { renderFigure } = await import("../../figures/render");
-  return renderFigure(order);
+  const [{ renderFigure }, { describedSvg }] = await Promise.all([import("../../figures/render"), import("../../figures/describe/describedSvg")]);
+  const image = await renderFigure(order);
+  return { ...image, svg: describedSvg(image.svg, await stateOf(order)) };
+}
+
+async function stateOf<Answer>(order: FigureOrder<Answer>): Promise<FigureState> {
+  const { figureStateOf } = await import("../../figures/describe/figureStateOf");
+  return figureStateOf(order, programVersion);
 }
 
 function csvFile<Answer>({ kind, answer, frame, translator }: FigureOrder<Answer>): Blob {

@@ -1,3 +1,4 @@
+import type { StatedData } from "../../domain/figureState";
 import { sources as sourcesQuestion, type SourcesAnswer } from "../../engine/questions/sources";
 import { tally as tallyQuestion, type TallyAnswer } from "../../engine/questions/tally";
 import { timeline as timelineQuestion, type TimelineAnswer } from "../../engine/questions/timeline";
@@ -5,6 +6,7 @@ import type { FigureFrame } from "../../figures/frame/frame";
 import { filtersInWords } from "../../filters/filterValues";
 import { boundedBy } from "../../filters/kinds/period";
 import type { Message } from "../../i18n/message";
+import type { DatasetDescription } from "../../importers/importer";
 import { useAnswer, useAsker } from "../../state/answers";
 import { useAtlas } from "../../state/atlas";
 import { useClock } from "../../state/clock";
@@ -28,7 +30,7 @@ export function useFigureFrameLater(title: Message): () => Promise<FigureFrame> 
 }
 
 function useFrameOf(title: Message): (tally: TallyAnswer, sources: SourcesAnswer, timeline: TimelineAnswer) => FigureFrame {
-  const { description, table } = useAtlas().dataset;
+  const { dataset: { description, table }, parts } = useAtlas();
   const { view, period } = usePageState();
   const clock = useClock();
   const rule = useCountingRule();
@@ -45,9 +47,13 @@ function useFrameOf(title: Message): (tally: TallyAnswer, sources: SourcesAnswer
     licence: description.licence,
     citation: description.citation,
     attribution: description.attribution ?? "",
-    data: { id: description.id, title: description.title, version: "" },
+    data: { ...statedData(description), parts: parts.map(statedData) },
     isSample: description.sample === "curated",
     date: clock.today(),
     address: window.location.href,
   });
+}
+
+function statedData({ id, title, version = "" }: DatasetDescription): StatedData {
+  return { id, title, version };
 }

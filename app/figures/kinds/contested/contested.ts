@@ -19,6 +19,7 @@ export const contested: FigureKind<ContestedAnswer> = {
   reading,
   table,
   description,
+  descriptionInFile,
   Drawing: ContestedDrawing,
   targets: contestedTargets,
 };
@@ -56,6 +57,11 @@ function table(answer: ContestedAnswer, translator: Translator): FigureTable {
       incident.title, incidentDays(incident, translator), ...figureCells(incident.killed, translator), incident.spread, incident.authorities,
     ]),
   };
+}
+
+function descriptionInFile({ contested: { length } }: ContestedAnswer, { t }: Translator): string {
+  if (length === 0) return t("No incident in which authorities differ on the number killed.");
+  return t(counted(length, "Lines from the lowest to the highest figure of {count} incident.", "Lines from the lowest to the highest figure; authorities differ in {count} incidents."));
 }
 
 function description(answer: ContestedAnswer, translator: Translator): string {
