@@ -63,8 +63,8 @@ describe("a PNG", () => {
   });
 
   test("gives any state back", async () => {
-    await fc.assert(fc.asyncProperty(anyFigureState, async (any) => {
-      expect(readPng(await bytesOf(describedPng(new Blob([plain]), any, words)))).toEqual({ kind: "described", state: any });
+    await fc.assert(fc.asyncProperty(anyFigureState, async (made) => {
+      expect(readPng(await bytesOf(describedPng(new Blob([plain]), made, words)))).toEqual({ kind: "described", state: made });
     }), { numRuns: 50 });
   });
 
@@ -120,8 +120,8 @@ describe("an SVG", () => {
   });
 
   test("gives any state back", () => {
-    fc.assert(fc.property(anyFigureState, (any) => {
-      expect(readSvg(describedSvg(plainSvg, any))).toEqual({ kind: "described", state: any });
+    fc.assert(fc.property(anyFigureState, (made) => {
+      expect(readSvg(describedSvg(plainSvg, made))).toEqual({ kind: "described", state: made });
     }), { numRuns: 50 });
   });
 
