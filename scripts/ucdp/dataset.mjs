@@ -28,7 +28,8 @@ export async function fetchDataset({ version, address, out }, say) {
     const rows = await keep(csvInZip(told(chunks, size, say), address), part);
     if (rows === 0) throw new Error(`${address} holds no event of Syria or Iraq.`);
     await onDisk(out, () => rename(part, file));
-    await onDisk(out, () => writeList(out, [...listed.filter((entry) => entry?.id !== id), { ...listingOf(id, version, day, rows), version: await fileVersion(file) }]));
+    const content = await onDisk(out, () => fileVersion(file));
+    await onDisk(out, () => writeList(out, [...listed.filter((entry) => entry?.id !== id), { ...listingOf(id, version, day, rows), version: content }]));
     return { rows, file };
   } finally {
     await rm(part, { force: true });

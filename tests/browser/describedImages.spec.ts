@@ -25,7 +25,7 @@ test("a downloaded image says what it is to other programs, and dropped back on 
   expect(texts.get("Title")).toBe("Reported killed by side");
   expect(texts.get("Source")).toBe(address);
   const { channels } = await sharp(png).stats();
-  expect([Number(width) > 1_000, Number(height) > 500, channels.slice(0, 3).every(({ stdev }) => stdev > 0)], "it still is a picture").toEqual([true, true, true]);
+  expect([width > 1_000, height > 500, channels.slice(0, 3).every(({ stdev }) => stdev > 0)], "it still is a picture").toEqual([true, true, true]);
   const alternative = /<desc>(.*?)<\/desc>/s.exec(svg)?.[1] ?? "";
   expect(texts.get("Description")?.replaceAll("&", "&amp;")).toBe(alternative);
   const [{ version = "" } = {}] = (await (await page.request.get("./datasets/index.json")).json()) as readonly { readonly version?: string }[];

@@ -20,6 +20,8 @@ const described: FigureReading = { kind: "described", state };
 const nothing: FigureReading = { kind: "nothing" };
 const plainSvg = `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><title>T &lt;/desc&gt;</title><desc>D</desc><style></style><rect width="4" height="4"/></svg>`;
 const ours = describedSvg(plainSvg, state);
+/** Milliseconds, on a machine that does much besides; what is read without bounds takes far more. */
+const SOON = 8_000;
 const at = async () => undefined;
 
 let plain: Uint8Array<ArrayBuffer>;
@@ -102,13 +104,13 @@ describe("a PNG", () => {
     const began = performance.now();
     const reading = readPng(joined(plain.subarray(0, PNG_BEGINNING), pngChunk("zTXt", joined(new TextEncoder().encode("Incident Atlas\0\0"), bomb))));
     expect(reading).toEqual({ kind: "fault", fault: "malformed" });
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(SOON);
   });
 
   test("of millions of empty chunks is soon given up", () => {
     const began = performance.now();
     expect(readPng(joined(plain.subarray(0, PNG_BEGINNING), new Uint8Array(64 * 2 ** 20)))).toEqual(nothing);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(performance.now() - began).toBeLessThan(SOON);
   });
 });
 
@@ -160,7 +162,7 @@ describe("an SVG", () => {
   ])("of %s is read to an end, soon", (_, text) => {
     const began = performance.now();
     expect(["nothing", "fault"]).toContain(readSvg(text).kind);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(SOON);
   });
 });
 
@@ -169,7 +171,7 @@ test("any bytes are read without a throw", async () => {
   await fc.assert(fc.asyncProperty(noise, fc.nat(600), fc.constantFrom("png", "svg"), async (bytes, place, type) => {
     const within = type === "png" ? png : new TextEncoder().encode(ours);
     const mixed = joined(within.subarray(0, place), bytes, within.subarray(place));
-    for (const content of [bytes, mixed]) expect(["nothing", "fault", "described"]).toContain((await readFigure(new Blob([new Uint8Array(content)]), type as "png" | "svg", at)).kind);
+    for (const content of [bytes, mixed]) expect(["nothing", "fault", "described"]).toContain((await readFigure(new Blob([new Uint8Array(content)]), type, at)).kind);
   }), { numRuns: 300 });
 });
 
