@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { expect, test, type AtlasPage } from "./atlasPage";
@@ -64,14 +65,16 @@ test("images and data at once go each their way; an image without a view changes
   const address = page.url();
   const plain = await sharp({ create: { width: 30, height: 20, channels: 3, background: "#abc" } }).png().toBuffer();
   await drop(page, { name: "screenshot.png", content: plain }, { name: "photo.jpg", content: await sharp(plain).jpeg().toBuffer() });
-  await expect(note(page).getByRole("listitem")).toHaveText([/^screenshot\.png is an image without a view of this program inside; nothing was changed\./, /^photo\.jpg is an image without a view/]);
+  await expect(note(page).getByRole("listitem")).toHaveText([/^screenshot\.png is an image without a view of this program inside: it changed nothing\./, /^photo\.jpg is an image without a view/]);
   expect(page.url()).toBe(address);
+  const { violations } = await new AxeBuilder({ page }).include(".image-note").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   await note(page).getByRole("button", { name: "Dismiss" }).click();
   await expect(note(page)).toBeHidden();
 
   const svg = (await saved(atlas, "SVG")).toString("utf8");
   await drop(page, { name: "broken.svg", content: Buffer.from(svg.replace("&quot;all&quot;:98", "&quot;all&quot;:-1")) });
-  await expect(note(page)).toContainText("broken.svg holds a view of this program, but it is not written as this program writes one. Nothing was changed.");
+  await expect(note(page)).toContainText("broken.svg holds a view of this program, but it is not written as this program writes one. It changed nothing.");
   const newer = svg.replace("kind=prison-break&amp;", "kind=prison-break,teleportation&amp;pace=fast&amp;");
   await drop(page, { name: "newer.svg", content: Buffer.from(newer) }, { name: "rows.csv", content: await readFile(table) });
   await expect(atlas.region("Import report")).toContainText("Read 8 · accepted 7");

@@ -28,7 +28,7 @@ export function DescribedImage({ file, state }: { readonly file: string; readonl
     <>
       <p>{t(whatItIs(file, state, kind?.title ?? null))}</p>
       <p>
-        {isOnShow ? t("Its view is on show; “Back” leads to the one before.") : t("Another view is on show.")}{" "}
+        {isOnShow ? t("Its view is on show.") : t("Another view is on show.")}{" "}
         {standings.map((standing, index) => {
           const words = dataWords(standing);
           return words && <span key={index}>{t(words)} </span>;

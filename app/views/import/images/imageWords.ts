@@ -35,12 +35,12 @@ export function countWords({ shown, all }: Pick<FigureState, "shown" | "all">, n
 
 /** Of an image that holds no view. */
 export function nothingInside(file: string): Message {
-  return message("{file} is an image without a view of this program inside; nothing was changed. A screenshot, or an image that another program has saved anew, has lost it: bring the file as it was downloaded, or type the address that stands in the foot of the image.", { file });
+  return message("{file} is an image without a view of this program inside: it changed nothing. A screenshot, or an image that another program has saved anew, has lost it: bring the file as it was downloaded, or type the address that stands in the foot of the image.", { file });
 }
 
 /** Of an image that holds a view that cannot be read. */
 export function faultWords(file: string, fault: ReadingFault): Message {
-  return message("{file} holds a view of this program, but {reason}. Nothing was changed.", { file, reason: reasons[fault] });
+  return message("{file} holds a view of this program, but {reason}. It changed nothing.", { file, reason: reasons[fault] });
 }
 
 const reasons: Readonly<Record<ReadingFault, Message>> = {
