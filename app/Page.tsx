@@ -15,6 +15,7 @@ import { QuickFilters } from "./views/filters/QuickFilters";
 import { SearchBox } from "./views/filters/SearchBox";
 import { StatusStrip } from "./views/filters/StatusStrip";
 import { AddData, chooseFiles } from "./views/import/AddData";
+import { ImageNotes } from "./views/import/images/ImageNotes";
 import { FirstVisit } from "./views/help/FirstVisit";
 import { HelpButton } from "./views/help/HelpButton";
 import { IncidentList } from "./views/list/IncidentList";
@@ -80,6 +81,7 @@ export function Page(): ReactNode {
         </header>
         <main className="main">
           {isImporting && <StatusStrip />}
+          <ImageNotes />
           {deskView.kind !== "closed" && (
             <Part what={t("What was brought in could not be shown.")}>
               <Suspense fallback={isImporting && <div className="import" />}>

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { sources } from "../../engine/questions/sources";
+import { tally } from "../../engine/questions/tally";
 import { json } from "../../exporters/kinds/json";
 import { message } from "../../i18n/message";
 import { atlasQuery } from "../../state/atlas";
@@ -16,13 +17,13 @@ export function useDatasetExport(): (id: string) => Promise<void> {
   const clock = useClock();
   const [rule, order] = [useCountingRule(), useListOrder()];
   return async (id) => {
-    const [{ engine, dataset }, { downloadIncidents }] = await Promise.all([queries.fetchQuery(atlasQuery(id)), import("../parts/downloadIncidents")]);
+    const [{ engine, dataset, parts }, { downloadIncidents }] = await Promise.all([queries.fetchQuery(atlasQuery(id)), import("../parts/downloadIncidents")]);
     const { table: { rows, dictionaries }, description } = dataset;
     const view = { filters: {}, rule: rule.id, asOf: null };
     const frame = {
-      title: message("Incidents"), filters: [], shown: rows, all: rows, period: null, span: null, asOf: null, rule,
+      title: message("Incidents"), filters: [], shown: rows, all: rows, notStated: (await engine.ask(tally, null, view)).within(null).killed.notStated, period: null, span: null, asOf: null, rule,
       sources: (await engine.ask(sources, null, view)).within(null),
-      ...datasetFrame(description), date: clock.today(), address: window.location.href,
+      ...datasetFrame(description, parts), date: clock.today(), address: window.location.href,
     };
     const asked = { engine, view, period: null, order, frame, dataset: description, dictionaries, translator };
     await downloadIncidents(asked, json, true, () => undefined, new AbortController().signal);

@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { ImageSettings } from "../../domain/imageSettings";
 import type { FigureKind } from "../../figures/figure";
-import type { FigureImage, FigureOrder } from "../../figures/render";
+import type { FigureOrder } from "../../figures/render";
 import { useSearch } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
 import { useTheme } from "../../state/theme";
-import { figureImage } from "../parts/figureFile";
+import { figureImage, type DescribedImage } from "../parts/figureFile";
 import { useFigureOrder } from "../parts/useFigureOrder";
 
 export interface DrawnImage {
   readonly order: FigureOrder<unknown>;
-  readonly image: FigureImage;
+  readonly image: DescribedImage;
   /** Of the very SVG that is saved, for as long as the dialog shows it. */
   readonly address: string;
 }

@@ -30,7 +30,7 @@ export function useFigureFrameLater(): (title: Message) => Promise<FigureFrame> 
 }
 
 function useFrameOf(): (title: Message, tally: TallyAnswer, sources: SourcesAnswer, timeline: TimelineAnswer) => FigureFrame {
-  const { description, table } = useAtlas().dataset;
+  const { dataset: { description, table }, parts } = useAtlas();
   const { view, period } = usePageState();
   const clock = useClock();
   const rule = useCountingRule();
@@ -45,7 +45,7 @@ function useFrameOf(): (title: Message, tally: TallyAnswer, sources: SourcesAnsw
     asOf: view.asOf,
     rule,
     sources,
-    ...datasetFrame(description),
+    ...datasetFrame(description, parts),
     date: clock.today(),
     address: viewAddress(window.location),
   });

@@ -20,6 +20,7 @@ export const contested: FigureKind<ContestedAnswer> = {
   table,
   counts,
   description,
+  descriptionInFile,
   Drawing: ContestedDrawing,
   targets: contestedTargets,
 };
@@ -64,6 +65,11 @@ function counts({ contested: { length }, incidents }: ContestedAnswer, { t }: Tr
     columns: [{ label: t("Incidents"), numeric: true }, { label: t("In which authorities differ on how many of a side were killed"), numeric: true }],
     rows: [[incidents, length]],
   };
+}
+
+function descriptionInFile({ contested: { length } }: ContestedAnswer, { t }: Translator): string {
+  if (length === 0) return t("No incident in which authorities differ on the number killed.");
+  return t(counted(length, "Lines from the lowest to the highest figure of {count} incident.", "Lines from the lowest to the highest figure; authorities differ in {count} incidents."));
 }
 
 function description(answer: ContestedAnswer, translator: Translator): string {
