@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { useTranslator } from "../../state/language";
 import { useTheme } from "../../state/theme";
 import { Dialog } from "../../ui/Dialog";
+import { BriefEntry } from "./BriefEntry";
 import { figureFormats, type FigureFormat } from "./figureFile";
 import { useOfferedFigures, type OfferedFigure } from "./figureDownloads";
 
@@ -52,6 +53,7 @@ export function DownloadAll({ onClose }: { readonly onClose: () => void }): Reac
       <p className="hint" aria-live="polite">
         {said}
       </p>
+      <BriefEntry />
     </Dialog>
   );
 }
