@@ -1,7 +1,10 @@
 import { lazy, Suspense, type ReactNode } from "react";
+import { useAddress } from "./state/addressContext";
+import { withoutImage } from "./state/imageSettings";
 import { useDeskView, useImportDesk } from "./state/importDesk";
 import { useTranslator } from "./state/language";
 import { usePageState } from "./state/usePageState";
+import { useSetting } from "./state/useSetting";
 import { AtlasIcon } from "./ui/icons";
 import { AboutButton } from "./views/about/AboutButton";
 import { DatasetMenu } from "./views/datasets/DatasetMenu";
@@ -31,6 +34,7 @@ import { Workspace } from "./views/workspace/Workspace";
 const fetchDetails = () => import("./views/details/IncidentDetails");
 
 const IncidentDetails = lazy(() => fetchDetails().then(({ IncidentDetails: details }) => ({ default: details })));
+const FigureExport = lazy(() => import("./views/export/FigureExport").then(({ FigureExport: view }) => ({ default: view })));
 const ImportView = lazy(() => import("./views/import/ImportView").then(({ ImportView: view }) => ({ default: view })));
 /** Fetched beside the page, not once it stands. */
 const fetched = {
@@ -48,6 +52,8 @@ const TimelinePanel = lazy(() => fetched.timeline.then(({ TimelinePanel: panel }
 export function Page(): ReactNode {
   const { t } = useTranslator();
   const { incident } = usePageState();
+  const figure = useSetting("figure");
+  const address = useAddress();
   const [tab, chooseTab] = useTab(incident);
   const [desk, deskView] = [useImportDesk(), useDeskView()];
   const isImporting = deskView.kind === "files" || deskView.kind === "report";
@@ -134,6 +140,13 @@ export function Page(): ReactNode {
             </>
           )}
         </main>
+        {figure && (
+          <Part key={figure} what={t("The figure could not be opened.")}>
+            <Suspense>
+              <FigureExport id={figure} onClose={() => address.push(withoutImage)} />
+            </Suspense>
+          </Part>
+        )}
         <TabBar
           tab={tab}
           onChoose={(chosen) => {

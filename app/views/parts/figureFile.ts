@@ -20,17 +20,22 @@ export async function figureFile<Answer>(order: FigureOrder<Answer>, format: Fig
     case "csv":
       return csvFile(order);
     case "svg":
-      return new Blob([(await imageOf(order)).svg], { type: "image/svg+xml" });
-    case "png": {
-      const { svgToPng } = await import("../../figures/png");
-      return svgToPng(await imageOf(order));
-    }
+    case "png":
+      return imageFile(await figureImage(order), format);
   }
 }
 
-async function imageOf<Answer>(order: FigureOrder<Answer>): Promise<FigureImage> {
+/** A figure as its image, for whoever shows it or makes several files of it. Rejects where it cannot be drawn. */
+export async function figureImage<Answer>(order: FigureOrder<Answer>): Promise<FigureImage> {
   const { renderFigure } = await import("../../figures/render");
   return renderFigure(order);
+}
+
+/** The file of an image that is drawn already. Rejects where the browser cannot make it. */
+export async function imageFile(image: FigureImage, format: "png" | "svg"): Promise<Blob> {
+  if (format === "svg") return new Blob([image.svg], { type: "image/svg+xml" });
+  const { svgToPng } = await import("../../figures/png");
+  return svgToPng(image);
 }
 
 function csvFile<Answer>({ kind, answer, frame, translator }: FigureOrder<Answer>): Blob {
