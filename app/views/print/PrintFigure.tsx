@@ -4,10 +4,10 @@ import type { FigureKind, FigureStyle } from "../../figures/figure";
 import { saidOf } from "../../figures/saidOf";
 import { groundOfFigures } from "../../figures/groundOfFigures";
 import { figureStyle } from "../../figures/pageStyle";
-import { useAnswerLater } from "../../state/answers";
 import { useGroundOrNone, type MapGround } from "../../state/ground";
 import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
+import { useFigureAnswerLater } from "../parts/figureAnswers/useFigureAnswer";
 
 interface PrintFigureProps<Answer> {
   readonly kind: FigureKind<Answer>;
@@ -29,7 +29,7 @@ const style: FigureStyle = { ...figureStyle("light", "page"), legend: true };
 
 /** A figure at the width of the paper, with what must be said about it; nothing until the page is printed. */
 export function PrintFigure<Answer>({ kind, isPrinting }: PrintFigureProps<Answer>): ReactNode {
-  const answerNow = useAnswerLater(kind.question, null);
+  const answerNow = useFigureAnswerLater(kind);
   const ground = useGroundOrNone();
   const answer = isPrinting ? answerNow() : undefined;
   return answer === undefined ? null : <Printed kind={kind} answer={answer} ground={ground} />;
