@@ -32,12 +32,12 @@ test("npm run figure: images of exactly the size, the very bytes that the page's
   expect(readFileSync(info.outputPath("side.svg"), "utf8") === readFileSync(await (await download).path(), "utf8"), "the same bytes").toBe(true);
 });
 
-test("npm run figure: an order that is not understood makes nothing; told to stop, it leaves no browser behind", async ({}, info) => {
+test("npm run figure: an order that is not understood makes nothing; told to stop, it leaves no browser behind", async () => {
   const wrong = await ended(start(["?", "pie", "--out", "pie.png"]));
   expect(wrong).toMatchObject({ code: 2, said: "", complained: expect.stringMatching(/^There is no figure “pie”; the figures are killed-by-side, .*brief\.\n$/) });
 
   const mark = `INCIDENT_ATLAS_FIGURE_TEST=${process.pid}-${Date.now()}`;
-  const stopped = start(["?", "brief", "--out", info.outputPath("brief.pdf")], mark);
+  const stopped = start(["?", "brief", "--out", test.info().outputPath("brief.pdf")], mark);
   const end = ended(stopped);
   await expect.poll(() => marked(mark).length, { timeout: 30_000 }).toBeGreaterThan(2);
   stopped.kill("SIGINT");

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlasPage";
+import { serveCopy } from "./folderServer";
+import { writeManyIncidents } from "./manyIncidents";
 import { azim } from "./records";
 
 test.describe("the brief", () => {
@@ -60,6 +62,20 @@ test.describe("the brief", () => {
     for (const [paper, count] of pages) expect(count, paper).toBeGreaterThan(5);
     for (const [paper, count] of pages) expect(count, paper).toBeLessThan(12);
     await expect(page.locator(".print-sheet"), "the page is itself again").toHaveCount(0);
+  });
+
+  test("of more incidents than anybody prints gives the first, and says how many it leaves out", async ({ page, atlas }) => {
+    const server = await serveCopy();
+    await writeManyIncidents(server, 520);
+    await page.goto(`${server.address}?dataset=many`);
+    await atlas.showing(520, 520);
+    await printing(page);
+    const sheet = page.locator(".print-sheet");
+    await expect(sheet.locator(".brief-left-out")).toContainText("500 of 520 incidents are printed, with their claims and sources; 20 are left out.");
+    expect(await sheet.getByRole("table", { name: "Incidents" }).getByRole("row").count()).toBe(501);
+    expect(await sheet.locator(".brief-claims tbody").count()).toBe(500);
+    await page.goto("about:blank");
+    await server.close();
   });
 });
 

@@ -21,7 +21,7 @@ const ROW = 22;
 /** For the words that explain the bars, which the page gives elsewhere. */
 const LEGEND = 40;
 /** Parts of the width: of the map, and of the timeline. */
-const HIGH = 0.62;
+const HIGH = 0.67;
 const LOW = 0.36;
 
 /** White paper in any theme; it explains itself as an image does. */

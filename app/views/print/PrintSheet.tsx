@@ -47,7 +47,7 @@ export function PrintSheet(): ReactNode {
           <p>
             <strong>{words.shown}</strong> {words.filters}
           </p>
-          <p>{words.howCounted}</p>
+          <p className="brief-rule">{words.howCounted}</p>
           <p className="print-origin">{words.origin}</p>
         </header>
       )}
