@@ -3,6 +3,7 @@ import { figureKinds } from "../../figures/kinds/index";
 import { useAddress } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
 import { Dialog } from "../../ui/Dialog";
+import { BriefEntry } from "./BriefEntry";
 import { figureFormats } from "./figureFile";
 import { useFiguresDownload } from "./useFiguresDownload";
 
@@ -60,6 +61,7 @@ export function DownloadAll({ onClose }: { readonly onClose: () => void }): Reac
       <p className="hint" aria-live="polite">
         {said}
       </p>
+      <BriefEntry />
     </Dialog>
   );
 }
