@@ -1,5 +1,5 @@
 import type { LabelRole } from "./labelFonts";
-import { labelFont, type MapFonts, type MapLanguage } from "./labelFonts";
+import { isJoined, labelFont, type MapFonts, type MapLanguage } from "./labelFonts";
 import type { Layer } from "./occupied";
 import type { Box, Measure } from "./pen";
 import type { PixelPoint, Projection } from "./projection";
@@ -51,24 +51,27 @@ export interface TextLine {
 
 /** Lines of text with their size, not yet placed. */
 export interface Block {
-  readonly lines: readonly (TextLine & { readonly size: number })[];
+  readonly lines: readonly (TextLine & { readonly leading: number })[];
   readonly width: number;
   readonly height: number;
 }
 
+/** Of the size of the letters; joined ones reach higher and deeper. */
 const LINE_HEIGHT = 1.16;
+const LINE_HEIGHT_JOINED = 1.4;
 /** Of the line height: where the baseline lies. */
 const BASELINE = 0.78;
 
 export function blockOf(lines: readonly TextLine[], { fonts, language, measure, textScale }: Lettering): Block {
   const sized = lines.map((line) => {
     const font = labelFont(line.role, fonts, language, textScale);
-    return { ...line, size: font.size, width: measure(line.text, font) - (font.letterSpacing ?? 0) };
+    const leading = font.size * (isJoined(language) ? LINE_HEIGHT_JOINED : LINE_HEIGHT);
+    return { ...line, leading, width: measure(line.text, font) - (font.letterSpacing ?? 0) };
   });
   return {
     lines: sized,
     width: Math.max(0, ...sized.map(({ width }) => width)),
-    height: sized.reduce((sum, { size }) => sum + size * LINE_HEIGHT, 0),
+    height: sized.reduce((sum, { leading }) => sum + leading, 0),
   };
 }
 
@@ -76,9 +79,9 @@ export function blockOf(lines: readonly TextLine[], { fonts, language, measure, 
 export function labelAt(key: string, block: Block, x: number, y: number, anchor: LabelLine["anchor"]): Label {
   const at = { left: x, middle: x + block.width / 2, right: x + block.width }[anchor];
   let top = y;
-  const lines = block.lines.map(({ text, role, size }): LabelLine => {
-    const line = { text, role, x: at, y: top + size * LINE_HEIGHT * BASELINE, anchor };
-    top += size * LINE_HEIGHT;
+  const lines = block.lines.map(({ text, role, leading }): LabelLine => {
+    const line = { text, role, x: at, y: top + leading * BASELINE, anchor };
+    top += leading;
     return line;
   });
   return { key, lines, box: { x, y, width: block.width, height: block.height }, turn: 0, leader: null, dot: null, mayCover: ["border"], margin: 3 };

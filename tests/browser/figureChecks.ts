@@ -7,8 +7,9 @@ const SCALE = 2;
 
 /** An SVG that stands alone: sized, named, its fonts inside, nothing in it that runs, points elsewhere or needs a style sheet. */
 export function expectWellFormed(drawing: FigureDrawing): void {
-  const { root, width, height, markup } = drawing;
-  expect(root).toMatchObject({ xmlns: "http://www.w3.org/2000/svg", role: "img", viewBox: `0 0 ${width} ${height}` });
+  const { root, width, height, sheet, markup } = drawing;
+  expect(root).toMatchObject({ xmlns: "http://www.w3.org/2000/svg", role: "img", viewBox: `0 0 ${sheet.width} ${sheet.height}` });
+  expect(Math.abs(sheet.width / sheet.height - width / height), "sheet and image are of one shape").toBeLessThan(0.001);
   expect(Math.min(width, height)).toBeGreaterThan(100);
   expect(drawing.title).not.toBe("");
   expect(drawing.description).not.toBe("");
@@ -38,9 +39,9 @@ export async function expectAsResvgDraws(drawing: FigureDrawing, png: Buffer): P
   const placed: { readonly text: DrawnText; readonly edges: Edges }[] = [];
   let widthDifference = 0;
   for (const text of drawing.texts) {
-    const [edges, unmoved] = [await resvgEdges(text.alone, drawing), await resvgEdges(text.unmoved, drawing)];
+    const [edges, unmoved] = [await resvgEdges(text.alone, drawing.sheet), await resvgEdges(text.unmoved, drawing.sheet)];
     if (!edges || !unmoved) throw new Error(`“${text.content}” leaves no ink`);
-    expect(isInside(edges, drawing), `“${text.content}” lies inside the page: ${JSON.stringify(edges)}`).toBe(true);
+    expect(isInside(edges, drawing.sheet), `“${text.content}” lies inside the page: ${JSON.stringify(edges)}`).toBe(true);
     const [width, inChromium] = [unmoved.right - unmoved.left, text.ink.right - text.ink.left];
     const most = 1 + 0.03 * inChromium + text.slant;
     expect(Math.abs(width - inChromium), `“${text.content}” is ${width} wide, ${inChromium} in Chromium`).toBeLessThanOrEqual(most);
@@ -52,30 +53,34 @@ export async function expectAsResvgDraws(drawing: FigureDrawing, png: Buffer): P
   const [exported, drawn] = [await pngRaster(png), await resvgRaster(drawing.markup, SCALE)];
   expect([exported.width, exported.height]).toEqual([drawn.width, drawn.height]);
   const differing = differingShare(exported, drawn, 32);
-  expect(differing, "share of the image that differs from resvg’s").toBeLessThan(drawing.isHinted ? MOST_DIFFERING_HINTED : MOST_DIFFERING);
+  expect(differing, "share of the image that differs from resvg’s").toBeLessThan(drawing.isHinted ? MOST_DIFFERING_HINTED : isArabic(drawing) ? MOST_DIFFERING_ARABIC : MOST_DIFFERING);
   return { widthDifference, differing };
 }
 
 /** Measured: 0 in a chart, 0.008 % in hatched marks, 0.022 % in a map, whose italics and spaced letters resvg draws otherwise; a label left out of a chart makes 0.07 %. */
 const MOST_DIFFERING = 0.0003;
+/** The signs between Arabic letters, which resvg takes from their font and Chromium from the condensed one: measured 0.3 % in a map; every text is looked at by itself. */
+const MOST_DIFFERING_ARABIC = 0.005;
 /** Where the machine's settings move letters to whole pixels, no line is as resvg has it: measured 2.4 %; a lost plot makes far more. */
 const MOST_DIFFERING_HINTED = 0.04;
 
-/** librsvg, which ignores embedded fonts: with those of the machine every text is there, none reaches an edge, the plot is not blank. */
+/** librsvg, which ignores embedded fonts: with those of the machine every text is there, no Latin one reaches an edge, the plot is not blank. */
 export async function expectWholeInLibrsvg(drawing: FigureDrawing): Promise<void> {
   const beyond = 200;
-  const [width, height] = [drawing.width + 2 * beyond, drawing.height + 2 * beyond];
+  const { sheet } = drawing;
+  const [width, height] = [sheet.width + 2 * beyond, sheet.height + 2 * beyond];
   const words = await librsvgRaster(svgOf(`<g transform="translate(${beyond} ${beyond})">${drawing.texts.map(({ alone }) => alone).join("")}</g>`, { width, height }));
   const isInk = (_red: number, _green: number, _blue: number, opacity: number) => opacity > 64;
   const all = countPixels(words, { left: 0, top: 0, right: width, bottom: height }, isInk);
-  const page = { left: beyond + EDGE, top: beyond + EDGE, right: beyond + drawing.width - EDGE, bottom: beyond + drawing.height - EDGE };
-  expect(all - countPixels(words, page, isInk), "pixels of words at or beyond the edges of the page").toBe(0);
+  const page = { left: beyond + EDGE, top: beyond + EDGE, right: beyond + sheet.width - EDGE, bottom: beyond + sheet.height - EDGE };
+  // What a machine has for Arabic letters may be half again as wide as ours.
+  if (!isArabic(drawing)) expect(all - countPixels(words, page, isInk), "pixels of words at or beyond the edges of the page").toBe(0);
   for (const text of drawing.texts) {
-    const edges = await resvgEdges(text.alone, drawing);
+    const edges = await resvgEdges(text.alone, sheet);
     const place = edges && { left: edges.left + beyond, top: edges.top + beyond, right: edges.right + beyond, bottom: edges.bottom + beyond };
     expect(place ? countPixels(words, place, isInk) : 0, `ink of “${text.content}”`).toBeGreaterThan(4);
   }
-  expectInkInParts(drawing, await librsvgRaster(drawing.markup), 1);
+  expectInkInParts(drawing, await librsvgRaster(drawing.markup));
 }
 
 /** The exported image: two pixels to one, ink in title, plot and footer, and colours enough for a drawing. */
@@ -86,7 +91,7 @@ export async function expectPicture(drawing: FigureDrawing, png: Buffer): Promis
   for (let at = 0; at < raster.pixels.length && colours.size <= FEWEST_COLOURS; at += 4) colours.add(raster.pixels.readUInt32LE(at));
   expect(colours.size, "colours").toBeGreaterThan(FEWEST_COLOURS);
   expect(countPixels(raster, { left: 0, top: 0, right: raster.width, bottom: raster.height }, (_red, _green, _blue, opacity) => opacity < 255), "pixels that can be seen through").toBe(0);
-  expectInkInParts(drawing, raster, SCALE);
+  expectInkInParts(drawing, raster);
 }
 
 /** Letters are drawn in shades between ink and paper: a blank or flat image has a handful of colours. */
@@ -94,25 +99,32 @@ const FEWEST_COLOURS = 60;
 /** Pixels of paper that stay free along the page's edges. */
 const EDGE = 4;
 
-function expectInkInParts({ texts, plot, width, height }: FigureDrawing, raster: Raster, scale: number): void {
+function expectInkInParts({ texts, plot, sheet }: FigureDrawing, raster: Raster): void {
   const [red, green, blue] = raster.pixels;
   const isInk = (r: number, g: number, b: number) => Math.abs(r - (red ?? 0)) + Math.abs(g - (green ?? 0)) + Math.abs(b - (blue ?? 0)) > 48;
   const footer = Math.min(...texts.filter(({ isOfSheet, baseline }) => isOfSheet && baseline > plot.top).map(({ baseline }) => baseline)) - 16;
-  const parts = { title: [0, plot.top], plot: [plot.top, footer - 16], footer: [footer, height] } as const;
+  const parts = { title: [0, plot.top], plot: [plot.top, footer - 16], footer: [footer, sheet.height] } as const;
+  const scale = raster.width / sheet.width;
   for (const [name, [top, bottom]] of Object.entries(parts)) {
-    const area = width * (bottom - top) * scale ** 2;
-    expect(countPixels(raster, { left: 0, top: top * scale, right: width * scale, bottom: bottom * scale }, isInk) / area, `share of ink in the ${name}`).toBeGreaterThan(0.002);
+    const area = raster.width * (bottom - top) * scale;
+    expect(countPixels(raster, { left: 0, top: top * scale, right: raster.width, bottom: bottom * scale }, isInk) / area, `share of ink in the ${name}`).toBeGreaterThan(0.002);
   }
 }
 
 function expectOwnFonts({ texts, embedded }: FigureDrawing): void {
-  const used = new Set(texts.map(({ families, weight }) => `${families[0]} ${weight >= 500 ? 600 : 400}`));
-  expect([...used].filter((font) => !/^Incident Atlas (Sans|Condensed|Arabic) /.test(font))).toEqual([]);
-  const inside = new Set(embedded.map(({ family, weight }) => `${family} ${weight}`));
-  expect([...used].filter((font) => !inside.has(font)), "fonts that are not inside").toEqual([]);
-  const drawn = texts.map(({ content }) => content).join("");
-  const isArabic = /\p{Script=Arabic}/u.test(drawn);
-  expect([...inside].filter((font) => !used.has(font) && !(isArabic && font.startsWith("Incident Atlas Arabic"))), "fonts that are not used").toEqual([]);
+  const families = new Set(texts.map((text) => text.families[0] ?? ""));
+  expect([...families].filter((family) => !/^Incident Atlas (Sans|Condensed)$/.test(family))).toEqual([]);
+  const used = new Set(texts.flatMap(({ content, families: [first], weight }) => {
+    const heavy = weight >= 500 ? 600 : 400;
+    const hasArabic = /[\p{Script=Arabic}\u060C\u061B\u061F\u200C-\u200F]/u.test(content);
+    const isOther = /[^\p{Script=Arabic}\u060C\u061B\u061F\u0640\u0660-\u066C\u200C-\u200F\u202A-\u202E]/u.test(content);
+    return [...(isOther ? [`${first} ${heavy}`] : []), ...(hasArabic ? [`Incident Atlas Arabic ${heavy}`] : [])];
+  }));
+  expect([...new Set(embedded.map(({ family, weight }) => `${family} ${weight}`))].toSorted(), "fonts inside").toEqual([...used].toSorted());
+}
+
+function isArabic({ texts }: FigureDrawing): boolean {
+  return texts.some(({ content }) => /\p{Script=Arabic}/u.test(content));
 }
 
 function isInside({ left, top, right, bottom }: Edges, { width, height }: { readonly width: number; readonly height: number }): boolean {
@@ -136,8 +148,9 @@ function meet(a: Edges, b: Edges): boolean {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
 }
 
-async function inksMeet(a: DrawnText, b: DrawnText, drawing: FigureDrawing): Promise<boolean> {
-  return sharedInk(await resvgRaster(svgOf(a.alone, drawing), 1), await resvgRaster(svgOf(b.alone, drawing), 1)) > 0;
+/** Whether letters of two texts of a figure lie on each other. */
+export async function inksMeet(a: DrawnText, b: DrawnText, drawing: FigureDrawing): Promise<boolean> {
+  return sharedInk(await resvgRaster(svgOf(a.alone, drawing.sheet), 1), await resvgRaster(svgOf(b.alone, drawing.sheet), 1)) > 0;
 }
 
 function closedUp(text: string): string {

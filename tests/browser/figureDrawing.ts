@@ -6,6 +6,8 @@ export interface FigureDrawing {
   readonly root: Readonly<Record<string, string>>;
   readonly width: number;
   readonly height: number;
+  /** What it is drawn on, in its own units: larger than the image where much must be said, smaller in a large image. */
+  readonly sheet: { readonly width: number; readonly height: number };
   readonly title: string;
   readonly description: string;
   /** Names of all elements, names of all attributes. */
@@ -35,6 +37,10 @@ export interface DrawnText {
   readonly alone: string;
   /** The text by itself, as if nothing moved or turned it. */
   readonly unmoved: string;
+  /** As the figure asks for it. */
+  readonly font: { readonly family: string; readonly weight: number; readonly size: number; readonly letterSpacing: number };
+  /** Its advance with letter spacing, as Chromium has it. */
+  readonly width: number;
   readonly families: readonly string[];
   readonly weight: number;
   /** Slanted by Chromium, upright in renderers that make no italics up; in pixels across. */
@@ -45,6 +51,13 @@ export interface DrawnText {
   readonly isTurned: boolean;
   /** Of its letters, as Chromium draws them with the embedded fonts; in pixels of the text before it is moved. */
   readonly ink: { readonly left: number; readonly right: number };
+  /** Of a box around its letters, one after the other, where they stand in the image. */
+  readonly corners: readonly Point[];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Reads an SVG in a page of its own, with the fonts that it holds. Rejects where it is no well-formed XML. */
@@ -65,6 +78,7 @@ async function readInPage(markup: string): Promise<Omit<FigureDrawing, "markup">
   const context = document.createElement("canvas").getContext("2d");
   if (!context) throw new Error("No canvas");
 
+  const [, , sheetWidth = NaN, sheetHeight = NaN] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
   const everything = [svg, ...svg.querySelectorAll("*")];
   const attributes = everything.flatMap((element) => Array.from(element.attributes));
   const style = Array.from(svg.querySelectorAll("style"), (element) => element.textContent).join("\n");
@@ -83,10 +97,15 @@ async function readInPage(markup: string): Promise<Omit<FigureDrawing, "markup">
     // Chromium gives the bounds of ink in whole pixels: large letters make them exact.
     const large = 32;
     context.font = `${inherited(text, "font-style")} ${weight} ${size * large}px ${family}`;
-    context.letterSpacing = `${Number(inherited(text, "letter-spacing") || 0) * large}px`;
-    const { width, actualBoundingBoxLeft, actualBoundingBoxRight } = context.measureText(text.textContent);
+    const letterSpacing = Number(inherited(text, "letter-spacing") || 0);
+    context.letterSpacing = `${letterSpacing * large}px`;
+    const { width, actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(text.textContent);
     const anchor = inherited(text, "text-anchor");
     const start = Number(text.getAttribute("x")) - (anchor === "end" ? 1 : anchor === "middle" ? 0.5 : 0) * (width / large);
+    const baseline = Number(text.getAttribute("y"));
+    const [left, right] = [start - actualBoundingBoxLeft / large, start + actualBoundingBoxRight / large];
+    const [top, bottom] = [baseline - actualBoundingBoxAscent / large, baseline + actualBoundingBoxDescent / large];
+    const matrix = text.getCTM() ?? new DOMMatrix();
     return {
       content: text.textContent,
       alone: `${opened.join("")}${own}${groups.map(() => "</g>").join("")}`,
@@ -95,9 +114,15 @@ async function readInPage(markup: string): Promise<Omit<FigureDrawing, "markup">
       weight,
       slant: inherited(text, "font-style") === "italic" ? size * 0.3 : 0,
       isOfSheet: groups.length === 0,
-      baseline: Number(text.getAttribute("y")),
+      baseline,
+      font: { family, weight, size, letterSpacing },
+      width: width / large,
       isTurned: groups.some((group) => (group.getAttribute("transform") ?? "").includes("rotate")) || text.hasAttribute("transform"),
-      ink: { left: start - actualBoundingBoxLeft / large, right: start + actualBoundingBoxRight / large },
+      ink: { left, right },
+      corners: [[left, top], [right, top], [right, bottom], [left, bottom]].map(([x = 0, y = 0]) => {
+        const placed = new DOMPoint(x, y).matrixTransform(matrix);
+        return { x: placed.x, y: placed.y };
+      }),
     };
   });
   const [, left = NaN, top = NaN] = (/^translate\(([\d.]+) ([\d.]+)\)$/.exec(svg.lastElementChild?.getAttribute("transform") ?? "") ?? []).map(Number);
@@ -112,6 +137,7 @@ async function readInPage(markup: string): Promise<Omit<FigureDrawing, "markup">
     root: Object.fromEntries(Array.from(svg.attributes, ({ name, value }) => [name, value])),
     width: Number(svg.getAttribute("width")),
     height: Number(svg.getAttribute("height")),
+    sheet: { width: sheetWidth, height: sheetHeight },
     title: svg.querySelector(":scope > title")?.textContent ?? "",
     description: svg.querySelector(":scope > desc")?.textContent ?? "",
     elements: everything.map(({ localName }) => localName),

@@ -107,9 +107,13 @@ function boxAverages({ width, height, pixels }: Raster): Float64Array {
   return averages;
 }
 
-/** resvg reads no embedded fonts and looks for the first family only: it gets the files' own names, which follow the private ones. */
+/**
+ * resvg reads no embedded fonts and looks for the first family only: it gets the files' own names, which follow the private ones. Where
+ * that family lacks a letter it takes the first font that has it, of whatever weight: Arabic texts name theirs first.
+ */
 function byFileNames(svg: string): string {
-  return svg.replaceAll(/'Incident Atlas \w+', /g, "");
+  const arabicFirst = svg.replaceAll(/<text\b[^>]*>[^<]*/g, (text) => (/\p{Script=Arabic}/u.test(text) ? text.replace(/font-family="[^"]*"/, `font-family="'IBM Plex Sans Arabic'"`) : text));
+  return arabicFirst.replaceAll(/'Incident Atlas \w+', /g, "");
 }
 
 async function ourFonts() {

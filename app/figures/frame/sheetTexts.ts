@@ -41,17 +41,23 @@ export function sheetTexts(contents: SheetContents): SheetTexts {
   const title = settings.title.trim() || words.title;
   const said = settings.subtitle.trim() === "" ? [] : [footnote(t("In view"), `${words.shown} ${words.filters}`, style)];
   const note = settings.note.trim() === "" ? [] : [footnote(t("Note"), settings.note, style)];
+  const spaced = (blocks: readonly Block[]) => blocks.map((block) => ({ ...block, leading: Math.round(block.leading * lineSpace(translator)) }));
   return {
-    header: [
+    header: spaced([
       { runs: [run(title, 28, 600, ink, style)], leading: 34, before: 0 },
       { runs: subtitle(words, settings, style), leading: 22, before: 6 },
       ...notes(contents),
-    ],
+    ]),
     columns: [
-      [...said, footnote(t("How counted"), words.howCounted, style), { runs: [run(words.origin, SMALLEST_LETTERS, 400, ink3, style)], leading: 18, before: 4 }],
-      [...note, footnote(t("Sources"), words.sources, style), footnote(t("Data"), words.data, style)],
+      spaced([...said, footnote(t("How counted"), words.howCounted, style), { runs: [run(words.origin, SMALLEST_LETTERS, 400, ink3, style)], leading: 18, before: 4 }]),
+      spaced([...note, footnote(t("Sources"), words.sources, style), footnote(t("Data"), words.data, style)]),
     ],
   };
+}
+
+/** Arabic letters reach higher and deeper than Latin ones, those of Sorani most of all: with lines as close they would touch. */
+function lineSpace({ language: { direction } }: Translator): number {
+  return direction === "rtl" ? 1.2 : 1;
 }
 
 function subtitle({ shown, filters }: { readonly shown: string; readonly filters: string }, settings: ImageSettings, style: FigureStyle): readonly Run[] {

@@ -2,16 +2,18 @@ import { Suspense, useSyncExternalStore, type ReactNode } from "react";
 import { useDocumentTheme } from "../../state/pageEffects";
 import type { Theme } from "../../state/theme";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { FigureTester } from "../figureTester/FigureTester";
 import { ExampleFrame } from "./ExampleFrame";
 import { examples } from "./examples/index";
 import "./gallery.css";
 
-/** Every example in one theme (`?theme=dark`), or the one that the address names: `#gallery/<id>`. */
+/** Every example in one theme (`?theme=dark`), or the one that the address names: `#gallery/<id>`; `#gallery/figure-tester` draws images for their test. */
 export function Gallery(): ReactNode {
   const hash = useSyncExternalStore(subscribeToHash, () => window.location.hash);
   const theme: Theme = new URLSearchParams(window.location.search).get("theme") === "dark" ? "dark" : "light";
   useDocumentTheme(theme);
   const [, wanted] = hash.split("/");
+  if (wanted === "figure-tester") return <FigureTester />;
   const shown = examples.flat().filter(({ id }) => wanted === undefined || id === wanted);
   return (
     <main className="gallery">

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-/** The worlds that an example can be drawn from: the shipped records, or the six incidents that were made to be awkward. */
-export type World = "atlas" | "small";
+/** The worlds that can be drawn from: the shipped records, the six incidents that were made to be awkward, or some with very large numbers. */
+export type World = "atlas" | "small" | "large";
 
 /** One thing to look at, and (by the test beside it) to be told of when it changes. */
 export interface Example {

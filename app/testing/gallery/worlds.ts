@@ -1,8 +1,10 @@
-import { parseDay, type Day } from "../../domain/day";
+import type { Incident } from "../../domain/incident";
 import { createMemoryEngine } from "../../engine/memory/memoryEngine";
 import type { DatasetDescription } from "../../importers/importer";
 import { useAtlasQuery, shippedDataset, type Atlas } from "../../state/atlas";
+import { aDay } from "../aDay";
 import { smallWorld } from "../conformance/smallWorld";
+import { largeNumbers } from "../figureTester/largeNumbers";
 import { tableOf } from "../tableOf";
 import type { World } from "./example";
 
@@ -10,18 +12,18 @@ import type { World } from "./example";
 export function useWorld(world: World): Atlas | undefined {
   const { data, error } = useAtlasQuery(shippedDataset);
   if (error) throw error;
-  return world === "atlas" ? data : small;
+  return world === "atlas" ? data : made[world];
 }
 
-const table = tableOf(smallWorld());
-
-const description: DatasetDescription = {
-  id: "small", title: "Six awkward incidents", licence: "MIT", citation: "Six incidents made up to be looked at", sample: "curated",
-  date: (parseDay("2022-03-02") ?? 0) as Day,
+const made: Readonly<Record<Exclude<World, "atlas">, Atlas>> = {
+  small: madeUp("small", "Six awkward incidents", smallWorld()),
+  large: madeUp("large", "Incidents with more killed than any has had", largeNumbers()),
 };
 
-const small: Atlas = {
-  dataset: { description, table, issues: [] },
-  parts: [description],
-  engine: createMemoryEngine("small", table),
-};
+function madeUp(id: string, title: string, incidents: readonly Incident[]): Atlas {
+  const description: DatasetDescription = {
+    id, title, licence: "MIT", citation: "Incidents made up to be looked at", sample: "curated", date: aDay("2022-03-02"),
+  };
+  const table = tableOf(incidents);
+  return { dataset: { description, table, issues: [] }, parts: [description], engine: createMemoryEngine(id, table) };
+}

@@ -1,0 +1,59 @@
+import { useEffect, useEffectEvent, type ReactNode } from "react";
+import { readImageSettings, usualImage } from "../../domain/imageSettings";
+import { groundOfFigures } from "../../figures/groundOfFigures";
+import { figureKinds } from "../../figures/kinds/index";
+import type { FigureOrder } from "../../figures/render";
+import { languages } from "../../i18n/languages/index";
+import { createTranslator } from "../../i18n/translator";
+import { useAnswer } from "../../state/answers";
+import { useGround } from "../../state/ground";
+import { useFigureFrame } from "../../views/parts/useFigureFrame";
+import { StandingPage } from "../gallery/StandingPage";
+import { useWorld } from "../gallery/worlds";
+import { layoutLanguages } from "../layoutLanguages/layoutLanguages";
+import type { FigureTuple } from "./figureTuples";
+import { testedViews } from "./testedViews";
+
+interface TupleSceneProps {
+  readonly tuple: FigureTuple;
+  /** Once: with what the figure is drawn from. */
+  readonly onReady: (order: FigureOrder<unknown>) => void;
+}
+
+/** Asks what the page asks for the image of a figure, in the view of a tuple; draws nothing itself. Throws where a part of the tuple is not known. */
+export function TupleScene({ tuple, onReady }: TupleSceneProps): ReactNode {
+  const view = testedViews[tuple.view];
+  if (!view) throw new Error(`No view is called “${tuple.view}”`);
+  return <StandingPage query={view.query} atlas={useWorld(view.world)}><Asked tuple={tuple} onReady={onReady} /></StandingPage>;
+}
+
+function Asked({ tuple, onReady }: TupleSceneProps): ReactNode {
+  const kind = figureKinds.find(({ id }) => id === tuple.figure);
+  if (!kind) throw new Error(`No figure is called “${tuple.figure}”`);
+  const answer = useAnswer(kind.question);
+  const frame = useFigureFrame(kind.title);
+  const ground = useGround();
+  const [settings, translator] = [settingsOf(tuple), translatorOf(tuple.language)];
+  const isReady = answer !== undefined && frame !== undefined && ground !== undefined;
+  const order = useEffectEvent(async () => {
+    if (!isReady) return;
+    onReady({
+      kind, answer, frame: { ...frame, address: "https://example.org/incident-atlas/?view=of-the-figure-tester" },
+      settings, theme: tuple.theme === "dark" ? "dark" : "light", translator, ground: await groundOfFigures(ground),
+    });
+  });
+  useEffect(() => void order(), [isReady]);
+  return null;
+}
+
+function settingsOf({ size }: FigureTuple) {
+  const settings = size === "own" ? usualImage : readImageSettings(size);
+  if (!settings) throw new Error(`No image is of the size “${size}”`);
+  return settings;
+}
+
+function translatorOf(language: string) {
+  const known = [languages[0], ...layoutLanguages].find(({ id }) => id === language);
+  if (!known) throw new Error(`No language is called “${language}”`);
+  return createTranslator(known);
+}

@@ -1,0 +1,36 @@
+import { figureKinds } from "../../figures/kinds/index";
+import { pairwise } from "../pairwise";
+import { layoutLanguages } from "../layoutLanguages/layoutLanguages";
+import { testedViews } from "./testedViews";
+
+/** One image that the tester draws. */
+export interface FigureTuple {
+  readonly figure: string;
+  readonly view: string;
+  readonly theme: string;
+  readonly language: string;
+  /** `own`, or as the address has it: `1920x1080`. */
+  readonly size: string;
+}
+
+/** `killed-by-side everything dark ar 1080x1080` */
+export function tupleId({ figure, view, theme, language, size }: FigureTuple): string {
+  return [figure, view, theme, language, size].join(" ");
+}
+
+/** A hundred images in which every two values of different factors come together. */
+export function figureTuples(): readonly FigureTuple[] {
+  return pairwise(
+    {
+      figure: figureKinds.map(({ id }) => id),
+      view: Object.keys(testedViews),
+      theme: ["light", "dark"],
+      language: ["en", ...layoutLanguages.map(({ id }) => id)],
+      size: ["own", "1200x675", "1080x1080", "1920x1080", "2480x1754"],
+    },
+    TUPLES, SEED,
+  );
+}
+
+const TUPLES = 100;
+const SEED = 2026;
