@@ -9,6 +9,7 @@ import { useAnswer, useAsker } from "../../state/answers";
 import { useAtlas } from "../../state/atlas";
 import { useClock } from "../../state/clock";
 import { useCountingRule } from "../../state/useCountingRule";
+import { useKeptSpan } from "../../state/useKeptSpan";
 import { usePageState } from "../../state/usePageState";
 import { viewAddress } from "../../state/viewAddress";
 
@@ -33,6 +34,7 @@ function useFrameOf(): (title: Message, tally: TallyAnswer, sources: SourcesAnsw
   const { view, period } = usePageState();
   const clock = useClock();
   const rule = useCountingRule();
+  const keptSpan = useKeptSpan();
   return (title, { shown, all }, sources, { span }) => ({
     title,
     filters: filtersInWords(view.filters, table.dictionaries),
@@ -50,6 +52,6 @@ function useFrameOf(): (title: Message, tally: TallyAnswer, sources: SourcesAnsw
     isRestricted: description.isRestricted === true,
     isSample: description.sample === "curated",
     date: clock.today(),
-    address: viewAddress(window.location),
+    address: viewAddress(window.location, keptSpan),
   });
 }
