@@ -32,6 +32,7 @@ const text = {
 const binary = {
   ".woff2": "font/woff2",
   ".webp": "image/webp",
+  ".jpg": "image/jpeg",
   ".png": "image/png",
   ".ico": "image/x-icon",
   ".wasm": "application/wasm",

@@ -2,7 +2,7 @@ import type { GovernorateCode } from "../domain/identifiers";
 import type { Basemap } from "./basemap";
 import type { MapFonts } from "./labelFonts";
 import type { Palette } from "./palette";
-import { boxShape, type Pen } from "./pen";
+import { boxShape, type Box, type Pen } from "./pen";
 import type { Projection } from "./projection";
 
 export interface CloudAreasDrawing {
@@ -22,16 +22,35 @@ const SIZE = 11;
 const BELOW_NAME = 16;
 
 /** A dashed box in each governorate, with the number of incidents whose place is known no better: they are no part of the cloud. */
-export function drawCloudAreas(pen: Pen, { areas, basemap, projection, palette, fonts, numeral }: CloudAreasDrawing): void {
+export function drawCloudAreas(pen: Pen, drawing: CloudAreasDrawing): void {
+  const { palette, fonts } = drawing;
+  for (const { box, words } of cloudAreaMarks(drawing)) {
+    pen.path(boxShape(box), { fill: palette.paper, stroke: palette.ink, strokeWidth: 1.2, dash: [3, 2] });
+    pen.text(words, box.x + box.width / 2, box.y + SIZE * 1.1, { family: fonts.condensed, size: SIZE, weight: 600, colour: palette.ink, anchor: "middle" });
+  }
+}
+
+interface CloudAreaMark {
+  readonly box: Box;
+  readonly words: string;
+}
+
+/** Where the boxes stand: each where its governorate's name may, and where no box with a larger number stands already. */
+export function cloudAreaMarks({ areas, basemap, projection, numeral }: Pick<CloudAreasDrawing, "areas" | "basemap" | "projection" | "numeral">): readonly CloudAreaMark[] {
+  const marks: CloudAreaMark[] = [];
   for (const { governorate, incidents } of areas) {
-    const places = (basemap.governorates.get(governorate)?.labelPoints ?? []).map(({ x, y }) => ({
-      x: x * projection.worldSize - projection.left, y: y * projection.worldSize - projection.top + BELOW_NAME,
-    }));
-    const place = places.find(({ x, y }) => x > 0 && y > 0 && x < projection.width && y < projection.height);
-    if (!place) continue;
     const words = numeral(incidents);
     const width = words.length * SIZE * 0.52 + 8;
-    pen.path(boxShape({ x: place.x - width / 2, y: place.y - SIZE * 0.75, width, height: SIZE * 1.5 }), { fill: palette.paper, stroke: palette.ink, strokeWidth: 1.2, dash: [3, 2] });
-    pen.text(words, place.x, place.y + SIZE * 0.35, { family: fonts.condensed, size: SIZE, weight: 600, colour: palette.ink, anchor: "middle" });
+    const boxes = (basemap.governorates.get(governorate)?.labelPoints ?? []).map((point) => {
+      const [x, y] = [point.x * projection.worldSize - projection.left, point.y * projection.worldSize - projection.top + BELOW_NAME];
+      return { x: x - width / 2, y: y - SIZE * 0.75, width, height: SIZE * 1.5 };
+    }).filter((box) => box.x + width / 2 > 0 && box.y + SIZE * 0.75 > 0 && box.x + width / 2 < projection.width && box.y + SIZE * 0.75 < projection.height);
+    const box = boxes.find((free) => !marks.some((mark) => meet(mark.box, free))) ?? boxes[0];
+    if (box) marks.push({ box, words });
   }
+  return marks;
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -68,10 +68,11 @@ export function crossingsAt(rings: readonly Outline[], y: number): readonly numb
 }
 
 const MARGIN = 8;
-/** Points closer than this to the last one drawn are left out: 0.6 px cannot be seen, and halves an overview's path. */
+/** Points closer than this to the last one drawn are left out: 0.6 px of the finished image cannot be seen, and halves an overview's path. */
 const NEAREST = 0.6;
 
-function write(points: Float64Array, { worldSize, left, top }: Projection, sink: PathSink, closed: boolean): void {
+function write(points: Float64Array, { worldSize, left, top, density }: Projection, sink: PathSink, closed: boolean): void {
+  const nearest = NEAREST / density;
   const end = points.length - 2;
   if (end < 2) return;
   let lastX = (points[0] as number) * worldSize - left;
@@ -80,7 +81,7 @@ function write(points: Float64Array, { worldSize, left, top }: Projection, sink:
   for (let i = 2; i <= end; i += 2) {
     const x = (points[i] as number) * worldSize - left;
     const y = (points[i + 1] as number) * worldSize - top;
-    if (i !== end && Math.abs(x - lastX) < NEAREST && Math.abs(y - lastY) < NEAREST) continue;
+    if (i !== end && Math.abs(x - lastX) < nearest && Math.abs(y - lastY) < nearest) continue;
     if (closed && i === end) break;
     sink.lineTo(x, y);
     lastX = x;

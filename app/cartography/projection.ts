@@ -20,7 +20,7 @@ export interface PixelPoint {
 }
 
 /** What the drawing shows: by centre and zoom, by what must fit in, or by its top left corner in world pixels at the zoom. */
-export type View = { readonly width: number; readonly height: number } & (
+export type View = { readonly width: number; readonly height: number; readonly density?: number | undefined } & (
   | { readonly center: LatLon; readonly zoom: number }
   | { readonly bounds: Bounds; readonly padding?: number | undefined }
   | { readonly topLeft: PixelPoint; readonly zoom: number }
@@ -31,6 +31,8 @@ export interface Projection {
   readonly width: number;
   readonly height: number;
   readonly zoom: number;
+  /** Pixels of the finished image to one of the drawing: what is finer than they are is left out. 1 where it is not said. */
+  readonly density: number;
   /** Pixels around the whole world. */
   readonly worldSize: number;
   /** World pixels at the drawing's top left corner. */
@@ -42,11 +44,11 @@ export interface Projection {
 }
 
 export function projectionOf(view: View): Projection {
-  const { width, height } = view;
+  const { width, height, density = 1 } = view;
   const { zoom, left, top } = framed(view);
   const worldSize = 256 * 2 ** zoom;
   return {
-    width, height, zoom, worldSize, left, top,
+    width, height, zoom, density, worldSize, left, top,
     project: (lat, lon) => ({ x: worldX(lon) * worldSize - left, y: worldY(lat) * worldSize - top }),
     unproject: (x, y) => ({ lat: latOf((y + top) / worldSize), lon: lonOf((x + left) / worldSize) }),
     metresPerPixel: (lat) => (EQUATOR * Math.cos((lat * Math.PI) / 180)) / worldSize,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Basemap } from "../cartography/basemap";
 import type { Palette } from "../cartography/palette";
-import type { Box, Measure } from "../cartography/pen";
+import type { Box, Measure, Pen } from "../cartography/pen";
 import type { Period } from "../domain/day";
 import type { IncidentId } from "../domain/identifiers";
 import type { QuestionKind } from "../engine/engine";
@@ -20,7 +20,7 @@ export interface FigureKind<Answer> {
   /** Of a whole exported image, where nothing else is asked; CSS pixels. */
   imageSize(answer: Answer): Size;
   /** What must be said wherever the figure stands: how many incidents state no number, what is left out, that a sample is no trend. */
-  notes(answer: Answer): readonly Message[];
+  notes(answer: Answer, inView?: InView): readonly Message[];
   /** How to read the drawing: signs, pale and hatched parts, what is added up. Images print it; the page keeps it at hand. */
   reading(answer: Answer): readonly Message[];
   /** The numbers that are drawn, for "Show as table" and CSV. */
@@ -33,6 +33,12 @@ export interface FigureKind<Answer> {
   Drawing(props: DrawingProps<Answer>): ReactNode;
   /** What of the same drawing can be pointed at, in the order of reading; none where the page's own view sees to that. */
   targets(drawing: DrawingProps<Answer>): readonly FigureTarget[];
+}
+
+/** All incidents in view, and how many of them state no number killed. */
+export interface InView {
+  readonly shown: number;
+  readonly notStated: number;
 }
 
 /** A part of a drawing that says what it stands for, and may be chosen. */
@@ -62,9 +68,16 @@ export interface DrawingProps<Answer> {
   readonly translator: Translator;
   /** What the map figure is drawn on. */
   readonly ground: Ground | null;
-  /** Widths in the fonts of `style`, which must be loaded. */
+  /** Widths in the fonts of `style`. */
   readonly measure: Measure;
+  /** Pixels of the finished image to one of the drawing; 1 where it is not said. */
+  readonly density?: number;
+  /** For what has more parts than an SVG should hold; absent where everything is to be drawn as it is. */
+  readonly picture?: TakePicture;
 }
+
+/** Has something drawn, at the density of the finished image, as a picture of so many pixels of the drawing; gives the picture's address. */
+export type TakePicture = (size: Size, draw: (pen: Pen) => void) => string;
 
 export interface ChartPlace<Answer> {
   /** Of the panel of charts. */
@@ -97,7 +110,7 @@ export interface FigureStyle {
 
 export interface Ground {
   readonly basemap: Basemap;
-  /** Hillshade as a `data:` address of a PNG or JPEG, over `[[20, 24], [46, 60]]` in Web Mercator. */
+  /** Address of the hillshade over `[[20, 24], [46, 60]]` in Web Mercator; in an image `data:` of a PNG or JPEG. */
   readonly relief: string | null;
 }
 

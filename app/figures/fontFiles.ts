@@ -11,6 +11,8 @@ import sansSemiBold2 from "../../data/fonts/IBMPlexSans-SemiBold-Latin2.woff2?ur
 
 /** One file of a private family, and the characters that it is there for. */
 export interface FontFile {
+  /** Of the file in `data/fonts`, without its ending. */
+  readonly name: string;
   readonly family: string;
   readonly weight: 400 | 600;
   readonly range: UnicodeRange;
@@ -33,16 +35,16 @@ const latin2: UnicodeRange = [[0x100, 0x130], [0x132, 0x151], [0x154, 0x237], [0
 const arabic: UnicodeRange = [[0x600, 0x6ff], [0x750, 0x77f], [0x8a0, 0x8ff], [0x200c, 0x200f], [0xfb50, 0xfdff], [0xfe70, 0xfefc]];
 
 export const fontFiles: readonly FontFile[] = [
-  { family: "Incident Atlas Sans", weight: 400, range: latin1, address: sansRegular1 },
-  { family: "Incident Atlas Sans", weight: 400, range: latin2, address: sansRegular2 },
-  { family: "Incident Atlas Sans", weight: 600, range: latin1, address: sansSemiBold1 },
-  { family: "Incident Atlas Sans", weight: 600, range: latin2, address: sansSemiBold2 },
-  { family: "Incident Atlas Condensed", weight: 400, range: latin1, address: condensedRegular1 },
-  { family: "Incident Atlas Condensed", weight: 400, range: latin2, address: condensedRegular2 },
-  { family: "Incident Atlas Condensed", weight: 600, range: latin1, address: condensedSemiBold1 },
-  { family: "Incident Atlas Condensed", weight: 600, range: latin2, address: condensedSemiBold2 },
-  { family: "Incident Atlas Arabic", weight: 400, range: arabic, address: arabicRegular },
-  { family: "Incident Atlas Arabic", weight: 600, range: arabic, address: arabicSemiBold },
+  { name: "IBMPlexSans-Regular-Latin1", family: "Incident Atlas Sans", weight: 400, range: latin1, address: sansRegular1 },
+  { name: "IBMPlexSans-Regular-Latin2", family: "Incident Atlas Sans", weight: 400, range: latin2, address: sansRegular2 },
+  { name: "IBMPlexSans-SemiBold-Latin1", family: "Incident Atlas Sans", weight: 600, range: latin1, address: sansSemiBold1 },
+  { name: "IBMPlexSans-SemiBold-Latin2", family: "Incident Atlas Sans", weight: 600, range: latin2, address: sansSemiBold2 },
+  { name: "IBMPlexSansCondensed-Regular-Latin1", family: "Incident Atlas Condensed", weight: 400, range: latin1, address: condensedRegular1 },
+  { name: "IBMPlexSansCondensed-Regular-Latin2", family: "Incident Atlas Condensed", weight: 400, range: latin2, address: condensedRegular2 },
+  { name: "IBMPlexSansCondensed-SemiBold-Latin1", family: "Incident Atlas Condensed", weight: 600, range: latin1, address: condensedSemiBold1 },
+  { name: "IBMPlexSansCondensed-SemiBold-Latin2", family: "Incident Atlas Condensed", weight: 600, range: latin2, address: condensedSemiBold2 },
+  { name: "IBMPlexSansArabic-Regular", family: "Incident Atlas Arabic", weight: 400, range: arabic, address: arabicRegular },
+  { name: "IBMPlexSansArabic-SemiBold", family: "Incident Atlas Arabic", weight: 600, range: arabic, address: arabicSemiBold },
 ];
 
 /** `U+20-7E, U+A0-FF`, as CSS writes it. */

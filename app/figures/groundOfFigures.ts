@@ -1,23 +1,11 @@
+import reliefAddress from "../../data/basemap/relief.jpg?url";
 import type { Basemap } from "../cartography/basemap";
+import { fetchBase64 } from "./fetchBase64";
 import type { Ground } from "./figure";
 
-const reliefs = new WeakMap<HTMLImageElement, string>();
-
-/** The page's ground as figures want it: the hillshade as a JPEG inside its own address, made once. */
-export function groundOfFigures({ basemap, relief }: { readonly basemap: Basemap; readonly relief: HTMLImageElement | null }): Ground {
-  return { basemap, relief: relief && jpegAddress(relief) };
-}
-
-function jpegAddress(image: HTMLImageElement): string | null {
-  const known = reliefs.get(image);
-  if (known) return known;
-  const canvas = document.createElement("canvas");
-  canvas.width = image.naturalWidth;
-  canvas.height = image.naturalHeight;
-  const context = canvas.getContext("2d");
-  if (!context) return null;
-  context.drawImage(image, 0, 0);
-  const address = canvas.toDataURL("image/jpeg", 0.7);
-  reliefs.set(image, address);
-  return address;
+/** The page's ground as images hold it, with a hillshade that every program can draw; without it where it cannot be fetched. */
+export async function groundOfFigures({ basemap }: { readonly basemap: Basemap }): Promise<Ground> {
+  // The file's own bytes: what a browser encodes differs from one to the other.
+  const relief = await fetchBase64(reliefAddress).then((base64) => `data:image/jpeg;base64,${base64}`, () => null);
+  return { basemap, relief };
 }

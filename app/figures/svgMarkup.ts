@@ -10,7 +10,8 @@ const leftOut: ReadonlySet<string> = new Set(["title", "desc", "style", "script"
 
 /**
  * Writes what an SVG element holds as markup that needs no style sheet: only drawing attributes; ids begin with `prefix` and are
- * numbered as they come; every text line has its own place, for renderers that do not know `dy`.
+ * numbered as they come; every text line has its own place, for renderers that do not know `dy`. Lengths are rounded to two decimals,
+ * so that what the last bit of a computation came to makes no difference.
  */
 export function svgMarkup(svg: Element, prefix: string): string {
   const ids = new Map<string, string>();
@@ -43,9 +44,19 @@ function attributesOf(element: Element, ids: ReadonlyMap<string, string>): strin
     .filter(({ name }) => kept.has(name) && (name !== "style" || element.localName === "image"))
     .flatMap(({ name, value }) => {
       if (name === "id") return ids.has(value) ? [` id="${ids.get(value)}"`] : [];
-      return [` ${name}="${escaped(renamed(value, ids))}"`];
+      return [` ${name}="${escaped(lengths.has(name) ? rounded(value) : renamed(value, ids))}"`];
     })
     .join("");
+}
+
+const lengths: ReadonlySet<string> = new Set([
+  "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height", "d", "points", "transform", "viewBox", "stroke-width",
+  "stroke-dasharray", "font-size", "letter-spacing", "patternTransform",
+]);
+
+/** The numbers of a value with two decimals at most, never `-0`. Nothing is scaled by so little that it would matter. */
+function rounded(value: string): string {
+  return value.replace(/-?\d*\.\d+(?:e[-+]?\d+)?/gi, (number) => String(Math.round(Number(number) * 100) / 100 || 0));
 }
 
 function renamed(value: string, ids: ReadonlyMap<string, string>): string {

@@ -15,7 +15,7 @@ export interface FolderServer {
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml",
-  ".woff2": "font/woff2", ".webp": "image/webp", ".png": "image/png", ".txt": "text/plain; charset=utf-8", ".topojson": "application/json",
+  ".woff2": "font/woff2", ".webp": "image/webp", ".jpg": "image/jpeg", ".png": "image/png", ".txt": "text/plain; charset=utf-8", ".topojson": "application/json",
 };
 
 /** Copies a built page (the one that is tested, where none is named) into a sub-folder of a new plain server, where a test may change its files. */

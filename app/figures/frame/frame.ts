@@ -10,6 +10,8 @@ export interface FigureFrame {
   /** n of N incidents. */
   readonly shown: number;
   readonly all: number;
+  /** Of those in view, how many state no number killed. */
+  readonly notStated: number;
   /** The period that is asked for; null where none is. */
   readonly period: Period | null;
   /** First and last day of the data set; null where it holds nothing. */

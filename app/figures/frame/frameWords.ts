@@ -1,3 +1,4 @@
+import type { ImagePart } from "../../domain/imageSettings";
 import type { Provenance } from "../../domain/provenance";
 import { isoDay } from "../../domain/day";
 import { counted, message } from "../../i18n/message";
@@ -13,18 +14,23 @@ export interface FrameWords {
   readonly filters: string;
   readonly howCounted: string;
   readonly sources: string;
+  /** Title of the data set, and its version where it has one. */
+  readonly data: string;
   /** Date of making and address. */
   readonly origin: string;
 }
 
-export function frameWords(frame: FigureFrame, translator: Translator): FrameWords {
+/** What terms ask for, and whatever may not be left out, is said in any case. */
+export function frameWords(frame: FigureFrame, translator: Translator, without: readonly ImagePart[] = []): FrameWords {
   const { t } = translator;
+  const { name, definition } = frame.rule;
   return {
     title: t(frame.title),
     shown: t(message("{shown} of {all} incidents.", { shown: frame.shown, all: frame.all })),
     filters: [...filterSentences(frame, translator), periodSentence(frame, translator), asOfSentence(frame, translator)].filter(Boolean).join(" "),
-    howCounted: t("Rule “{name}”: {definition}", { name: frame.rule.name, definition: frame.rule.definition }),
-    sources: sourcesText(frame, translator),
+    howCounted: without.includes("definition") ? t("Rule “{name}”.", { name }) : t("Rule “{name}”: {definition}", { name, definition }),
+    sources: sourcesText(frame, translator, !without.includes("publishers")),
+    data: dataText(frame, translator),
     origin: t("Incident Atlas, {day} · {address}", { day: { day: frame.date }, address: frame.address }),
   };
 }
@@ -53,18 +59,22 @@ function asOfSentence({ asOf }: FigureFrame, { t }: Translator): string {
   return asOf === null ? t("Everything known to date.") : t("As known on {day}.", { day: { day: asOf } });
 }
 
-function sourcesText({ sources: { pages, publishers }, licence, attribution, isSample }: FigureFrame, { t }: Translator): string {
+function sourcesText({ sources: { pages, publishers }, licence, attribution, isSample }: FigureFrame, { t }: Translator, isNaming: boolean): string {
   const named = publishers.slice(0, NAMED).map(({ publisher }) => publisher.name);
   const of = t(counted(publishers.length, "{pages} of {count} publisher", "{pages} of {count} publishers", {
     pages: counted(pages, "{count} page", "{count} pages"),
   }));
-  const listed = publishers.length > NAMED ? t("{of}, among them {names}.", { of, names: { list: named } }) : t("{of}: {names}.", { of, names: { list: named } });
+  const listed = !isNaming ? t("{of}.", { of }) : publishers.length > NAMED ? t("{of}, among them {names}.", { of, names: { list: named } }) : t("{of}: {names}.", { of, names: { list: named } });
   return [
     attribution ? t("{attribution}.", { attribution }) : "",
     pages === 0 ? t("No page.") : listed,
     isSample ? t("A curated sample, not a census.") : "",
     licence === "" ? "" : t("{licence}.", { licence }),
   ].filter(Boolean).join(" ");
+}
+
+function dataText({ data: { title, version } }: FigureFrame, { t }: Translator): string {
+  return version === "" ? t("{title}.", { title }) : t("{title}, version {version}.", { title, version });
 }
 
 /** Publishers that are named, those with the most pages first. */

@@ -1,10 +1,7 @@
 import type { Box, Measure } from "../../cartography/pen";
-import type { Message } from "../../i18n/message";
-import type { Translator } from "../../i18n/translator";
-import type { FigureStyle, Size } from "../figure";
-import type { FigureFrame } from "./frame";
-import { frameWords } from "./frameWords";
-import { wrapRuns, type PlacedRun, type Run } from "./richText";
+import type { Size } from "../figure";
+import { wrapRuns, type PlacedRun } from "./richText";
+import type { Block, SheetTexts } from "./sheetTexts";
 
 /** Where everything on an exported sheet stands, in pixels from its top left corner as read from left to right. */
 export interface Sheet extends Size {
@@ -23,36 +20,21 @@ export interface SheetLine {
   readonly y: number;
 }
 
-export interface SheetContents {
-  readonly frame: FigureFrame;
-  readonly notes: readonly Message[];
-  readonly size: Size;
-  readonly style: FigureStyle;
-  readonly translator: Translator;
-  readonly measure: Measure;
-}
-
-/** Lays the texts around the drawing. A sheet whose texts need more room becomes higher: the drawing keeps its own. */
-export function layOutSheet(contents: SheetContents): Sheet {
-  const { size: { width, height } } = contents;
+/** Lays the texts around the drawing, which is `least` high or higher. A sheet whose texts need more room becomes higher than was asked for. */
+export function layOutSheet({ header, columns }: SheetTexts, { width, height }: Size, least: number, measure: Measure): Sheet {
   const margin = Math.round(Math.max(16, Math.min(48, width * 0.04)));
   const inner = width - 2 * margin;
-  const header = stack(headerBlocks(contents), margin, margin * 0.7, inner * SPARE, contents.measure);
-  const gutter = margin;
-  const column = (inner - gutter) / 2;
-  const [left, right] = footerBlocks(contents);
-  const isNarrow = column < NARROWEST_COLUMN;
-  const leftLines = stack(left, margin, 0, (isNarrow ? inner : column) * SPARE, contents.measure);
-  const rightLines = stack(right, isNarrow ? margin : margin + column + gutter, isNarrow ? leftLines.bottom + 6 : 0, (isNarrow ? inner : column) * SPARE, contents.measure);
-  const footerHeight = Math.max(leftLines.bottom, rightLines.bottom) + margin * 0.6;
-  const top = header.bottom + margin * 0.45;
-  const drawingHeight = Math.max(LEAST_DRAWING, height * LEAST_SHARE, height - top - footerHeight - margin * 0.9);
+  const above = stack(header, margin, margin * 0.7, inner * SPARE, measure);
+  const below = footer(columns, margin, inner, measure);
+  const footerHeight = below.bottom + margin * 0.6;
+  const top = above.bottom + margin * 0.45;
+  const drawingHeight = Math.max(least, height - top - footerHeight - margin * 0.9);
   const rule = Math.round(top + drawingHeight + margin * 0.45) + 0.5;
   const footerTop = Math.round(rule + margin * 0.25);
   return {
     width,
-    height: Math.ceil(Math.max(height, footerTop + footerHeight)),
-    lines: [...header.lines, ...[...leftLines.lines, ...rightLines.lines].map((line) => ({ ...line, y: line.y + footerTop }))],
+    height: Math.max(height, Math.ceil(footerTop + footerHeight)),
+    lines: [...above.lines, ...below.lines.map((line) => ({ ...line, y: line.y + footerTop }))],
     drawing: { x: margin, y: Math.round(top), width: inner, height: Math.floor(drawingHeight) },
     rule,
     margin,
@@ -62,50 +44,24 @@ export function layOutSheet(contents: SheetContents): Sheet {
 /** Of a line's width: the rest is for programs that do not know our fonts and draw with wider ones. */
 const SPARE = 0.91;
 
-/** The least height that is left to the drawing, in pixels and of the height that was asked for. */
-const LEAST_DRAWING = 280;
-const LEAST_SHARE = 0.55;
 const NARROWEST_COLUMN = 300;
 
-interface Block {
-  readonly runs: readonly Run[];
-  /** From baseline to baseline. */
-  readonly leading: number;
-  readonly before: number;
+interface Stacked {
+  readonly lines: readonly SheetLine[];
+  readonly bottom: number;
 }
 
-function headerBlocks({ frame, notes, style, translator }: SheetContents): readonly Block[] {
-  const { title, shown, filters } = frameWords(frame, translator);
-  const { palette: { ink, ink2 }, family } = style;
-  const noted = notes.map((note) => translator.t(note)).join(" ");
-  return [
-    { runs: [{ text: title, font: { family, size: 28, weight: 600 }, colour: ink }], leading: 34, before: 0 },
-    {
-      runs: [
-        { text: shown, font: { family, size: 16, weight: 600 }, colour: ink },
-        { text: filters, font: { family, size: 16, weight: 400 }, colour: ink2 },
-      ],
-      leading: 22, before: 6,
-    },
-    ...(noted === "" ? [] : [{ runs: [{ text: noted, font: { family, size: 14, weight: 400 }, colour: ink2 }], leading: 19, before: 4 }]),
-  ];
+/** Two columns side by side, or one below the other where they would be too narrow. */
+function footer([first, second]: SheetTexts["columns"], margin: number, inner: number, measure: Measure): Stacked {
+  const column = (inner - margin) / 2;
+  const isNarrow = column < NARROWEST_COLUMN;
+  const width = (isNarrow ? inner : column) * SPARE;
+  const left = stack(first, margin, 0, width, measure);
+  const right = isNarrow ? stack(second, margin, left.bottom + 6, width, measure) : stack(second, margin + column + margin, 0, width, measure);
+  return { lines: [...left.lines, ...right.lines], bottom: Math.max(left.bottom, right.bottom) };
 }
 
-function footerBlocks({ frame, style, translator }: SheetContents): readonly [readonly Block[], readonly Block[]] {
-  const { howCounted, sources, origin } = frameWords(frame, translator);
-  const { palette: { ink, ink2, ink3 }, family } = style;
-  const block = (heading: string, text: string): Block => ({
-    runs: [
-      { text: translator.t(heading), font: { family, size: 13, weight: 600 }, colour: ink },
-      { text, font: { family, size: 13, weight: 400 }, colour: ink2 },
-    ],
-    leading: 18, before: 0,
-  });
-  const address: Block = { runs: [{ text: origin, font: { family, size: 13, weight: 400 }, colour: ink3 }], leading: 18, before: 4 };
-  return [[block("How counted", howCounted), address], [block("Sources", sources)]];
-}
-
-function stack(blocks: readonly Block[], x: number, top: number, width: number, measure: Measure) {
+function stack(blocks: readonly Block[], x: number, top: number, width: number, measure: Measure): Stacked {
   const lines: SheetLine[] = [];
   let bottom = top;
   for (const { runs, leading, before } of blocks) {

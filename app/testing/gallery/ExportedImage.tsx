@@ -21,10 +21,10 @@ export function ExportedImage<Answer>({ kind }: { readonly kind: FigureKind<Answ
   const { data, error } = useQuery({
     queryKey: ["image", kind.id, theme, translator.language.id, frame?.shown],
     enabled: isReady,
-    queryFn: () =>
+    queryFn: async () =>
       isReady
         ? renderFigure({
-          kind, answer, frame: { ...frame, address: "https://example.org/" }, settings: usualImage, theme, translator, ground: groundOfFigures(ground),
+          kind, answer, frame: { ...frame, address: "https://example.org/" }, settings: usualImage, theme, translator, ground: await groundOfFigures(ground),
         })
         : null,
   });

@@ -35,11 +35,12 @@ function useFrameOf(): (title: Message, tally: TallyAnswer, sources: SourcesAnsw
   const clock = useClock();
   const rule = useCountingRule();
   const keptSpan = useKeptSpan();
-  return (title, { shown, all }, sources, { span }) => ({
+  return (title, { shown, all, killed: { notStated } }, sources, { span }) => ({
     title,
     filters: filtersInWords(view.filters, table.dictionaries),
     shown,
     all,
+    notStated,
     period: period && span ? boundedBy(span, period) : period,
     span,
     asOf: view.asOf,

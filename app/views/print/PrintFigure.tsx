@@ -2,7 +2,6 @@ import { useMemo, type ReactNode } from "react";
 import { canvasMeasure } from "../../figures/canvasMeasure";
 import type { FigureKind, FigureStyle } from "../../figures/figure";
 import { saidOf } from "../../figures/saidOf";
-import { groundOfFigures } from "../../figures/groundOfFigures";
 import { figureStyle } from "../../figures/pageStyle";
 import { useAnswerLater } from "../../state/answers";
 import { useGroundOrNone, type MapGround } from "../../state/ground";
@@ -55,7 +54,7 @@ function Printed<Answer>({ kind, answer, ground }: PrintedProps<Answer>): ReactN
       <div dir="ltr">
         <Drawing
           answer={answer} width={WIDTH} height={Math.round(height)} style={style} translator={translator}
-          ground={ground && groundOfFigures(ground)} measure={measure}
+          ground={ground && { basemap: ground.basemap, relief: ground.relief?.src ?? null }} measure={measure}
         />
       </div>
       {words !== "" && <p className="hint">{words}</p>}

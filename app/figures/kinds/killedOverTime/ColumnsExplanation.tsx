@@ -1,48 +1,33 @@
 import type { Figure } from "../../../domain/casualty";
-import type { KilledOverTimeAnswer } from "../../../engine/questions/killedOverTime";
 import { lettering, toBaseline } from "../parts/lettering";
 import { isRightToLeft, type Setting } from "../parts/setting";
 import { TextLine } from "../parts/TextLine";
 import { Whisker } from "../parts/Whisker";
+import type { SignKind } from "./columnSigns";
 import type { ColumnsLayout } from "./columnsLayout";
 
 interface ColumnsExplanationProps {
-  readonly answer: KilledOverTimeAnswer;
   readonly layout: ColumnsLayout;
   readonly hatch: string;
   readonly setting: Setting;
 }
 
-/** Below the axis: what whiskers, rings and hatched strips are, those of them that are drawn. */
-export function ColumnsExplanation({ answer, layout, hatch, setting }: ColumnsExplanationProps) {
-  const { width, height, style, translator, measure } = setting;
+/** Below the axis: what whiskers, rings and hatched strips are. */
+export function ColumnsExplanation({ layout: { signs, explanationHeight }, hatch, setting }: ColumnsExplanationProps) {
+  const { width, height, style } = setting;
   const rtl = isRightToLeft(setting);
   const along = (x: number) => (rtl ? width - x : x);
   const letters = lettering("legend", style);
-  const middle = height - layout.explanationHeight / 2 + style.fontSize * 0.3;
   const unit = style.fontSize;
-  let x = layout.plot.x;
-  return signs(answer).map(({ sign, text }) => {
-    const words = translator.t(text);
-    const start = x;
-    x += unit * 1.4 + measure(words, letters) + unit * 1.6;
+  return signs.map(({ sign, words, x, middle: fromTop }) => {
+    const middle = height - explanationHeight + fromTop;
     return (
       <g key={sign}>
-        <Sign sign={sign} x={along(start + unit * 0.6)} middle={middle} hatch={hatch} setting={setting} />
-        <TextLine text={words} letters={letters} rtl={rtl} x={along(start + unit * 1.5)} y={middle + toBaseline(letters)} />
+        <Sign sign={sign} x={along(x + unit * 0.6)} middle={middle} hatch={hatch} setting={setting} />
+        <TextLine text={words} letters={letters} rtl={rtl} x={along(x + unit * 1.5)} y={middle + toBaseline(letters)} />
       </g>
     );
   });
-}
-
-type SignKind = "whisker" | "ring" | "strip";
-
-function signs({ bins }: KilledOverTimeAnswer): readonly { readonly sign: SignKind; readonly text: string }[] {
-  return [
-    { sign: "whisker", text: "lowest to highest" },
-    ...(bins.some(({ incidents, killed }) => incidents > 0 && !killed.figure) ? [{ sign: "ring" as const, text: "incidents, but no number stated" }] : []),
-    ...(bins.some(({ uncertain }) => uncertain) ? [{ sign: "strip" as const, text: "some days known only to the week or month" }] : []),
-  ];
 }
 
 function Sign({ sign, x, middle, hatch, setting }: { readonly sign: SignKind; readonly x: number; readonly middle: number; readonly hatch: string; readonly setting: Setting }) {

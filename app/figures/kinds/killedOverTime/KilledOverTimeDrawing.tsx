@@ -29,10 +29,11 @@ export function KilledOverTimeDrawing({ answer, ...setting }: DrawingProps<Kille
       <defs><HatchPattern id={hatch} style={style} /></defs>
       <CartesianGrid vertical={false} stroke={style.palette.rule} strokeWidth={1} />
       <XAxis
-        type="category" dataKey="from" height={axisHeight} reversed={rtl} tick={false} tickLine={false}
+        type="category" dataKey="from" height={axisHeight} reversed={rtl} tick={false} tickLine={false} interval={0}
         axisLine={{ stroke: style.palette.ink3, strokeWidth: 1.2 }}
       />
-      <YAxis type="number" hide domain={[0, values.at(-1) ?? 1]} ticks={[...values]} width={0} orientation={rtl ? "right" : "left"} />
+      {/* With an interval Recharts measures no text of the page to choose among the lines. */}
+      <YAxis type="number" hide domain={[0, values.at(-1) ?? 1]} ticks={[...values]} interval={0} width={0} orientation={rtl ? "right" : "left"} />
       {barFills.map((fill) => (
         <Bar
           key={fill} stackId="bin" dataKey={(bin: TimeBin) => sideParts(bin)[fill] ?? 0} barSize={barSize} isAnimationActive={false}
@@ -44,7 +45,7 @@ export function KilledOverTimeDrawing({ answer, ...setting }: DrawingProps<Kille
       <ZIndexLayer zIndex={TOP}>
         <ColumnMarks bins={answer.bins} layout={layout} barSize={barSize} hatch={hatch} setting={setting} />
         <SideLegend layout={layout.sideLegend} setting={setting} hatch={hatch} />
-        {style.legend && <ColumnsExplanation answer={answer} layout={layout} hatch={hatch} setting={setting} />}
+        {style.legend && <ColumnsExplanation layout={layout} hatch={hatch} setting={setting} />}
       </ZIndexLayer>
     </BarChart>
   );

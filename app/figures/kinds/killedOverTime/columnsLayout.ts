@@ -8,6 +8,7 @@ import { sideParts } from "../parts/sideParts";
 import { timeTicks, type TimeTick } from "../parts/timeTicks";
 import { valueTicks } from "../parts/valueTicks";
 import { columnLabels, type ColumnLabel } from "./columnLabels";
+import { columnSigns, type ColumnSign } from "./columnSigns";
 
 /** Where everything in a chart of columns over time stands; x runs in the direction of time. */
 export interface ColumnsLayout {
@@ -21,10 +22,13 @@ export interface ColumnsLayout {
   readonly labels: readonly ColumnLabel[];
   /** From the foot of the plot to the first line of names. */
   readonly axisHeight: number;
+  /** What explains the drawing below its axis; none where the page does. */
+  readonly signs: readonly ColumnSign[];
   readonly explanationHeight: number;
 }
 
-export function columnsLayout({ bins, unit }: KilledOverTimeAnswer, setting: Setting): ColumnsLayout {
+export function columnsLayout(answer: KilledOverTimeAnswer, setting: Setting): ColumnsLayout {
+  const { bins, unit } = answer;
   const { width, height, style, measure, translator } = setting;
   const axis = lettering("axis", style);
   const fills = new Set(bins.flatMap((bin) => Object.keys(sideParts(bin)) as BarFill[]));
@@ -37,7 +41,7 @@ export function columnsLayout({ bins, unit }: KilledOverTimeAnswer, setting: Set
   const slot = plotWidth / Math.max(1, bins.length);
   const times = timeTicks(bins, unit, slot, axis, measure, translator);
   const axisHeight = style.fontSize * (times.some(({ year }) => year !== null) ? 3 : 1.9);
-  const explanationHeight = style.legend ? style.fontSize * 2 : 0;
+  const { signs, height: explanationHeight } = style.legend ? columnSigns(answer, x, setting) : { signs: [], height: 0 };
   const headroom = style.fontSize * (style.legend ? 2.7 : 0.5);
   const y = legend.height + headroom;
   const plot = { x, y, width: plotWidth, height: Math.max(10, height - y - axisHeight - explanationHeight) };
@@ -45,5 +49,5 @@ export function columnsLayout({ bins, unit }: KilledOverTimeAnswer, setting: Set
   const barSize = Math.max(1, Math.min(slot * 0.7, style.fontSize * 3));
   const top = values.at(-1) ?? 1;
   const labels = columnLabels(bins, { plot, slot, barSize, rise: (persons) => (persons / top) * plot.height, ceiling: legend.height }, setting);
-  return { plot, slot, barSize, values, times, sideLegend: legend, labels, axisHeight, explanationHeight };
+  return { plot, slot, barSize, values, times, sideLegend: legend, labels, axisHeight, signs, explanationHeight };
 }

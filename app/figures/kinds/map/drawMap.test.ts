@@ -58,7 +58,7 @@ describe("the map's figure", () => {
 
   test("shows ground, symbols, names with their ranges, scale and what must be said", () => {
     const drawn = markup();
-    for (const part of ["data:,relief", ">Many</text>", ">372 killed · 1 Jan 1970</text>", ">Golan Heights</text>", ">200 km</text>", ">Boundaries generalised, not authoritative.", ">How well the place is known</text>"]) {
+    for (const part of ["data:,relief", ">Many</text>", ">372 killed · 1 Jan 1970</text>", ">Golan Heights</text>", ">200 km</text>", ">Projection: Web Mercator. Boundaries generalised, not authoritative.", ">How well the place is known</text>"]) {
       expect(drawn).toContain(part);
     }
     expect(markup()).toBe(drawn);

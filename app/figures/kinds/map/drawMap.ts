@@ -4,14 +4,13 @@ import { drawLabels } from "../../../cartography/drawLabels";
 import { drawShading } from "../../../cartography/drawShading";
 import { drawSpots } from "../../../cartography/drawSpots";
 import { boxShape, type Box, type Pen } from "../../../cartography/pen";
-import { drawCloudAreas } from "../../../cartography/drawCloudAreas";
+import { cloudAreaMarks, drawCloudAreas } from "../../../cartography/drawCloudAreas";
 import { drawFacilities, layoutFacilities } from "../../../cartography/facilityMarks";
 import { drawScaleBar, scaleBar } from "../../../cartography/scale";
 import { message } from "../../../i18n/message";
 import type { DrawingProps } from "../../figure";
 import { noIncident } from "../../notes";
 import { wrapText } from "../../wrapText";
-import { countedGrid } from "./drawnCloud";
 import { plainShown, type MapAnswer } from "./mapAnswer";
 import { governorateValues, mapLabels, mapLanguage, scaleText } from "./mapLabels";
 import { mapLayout, type MapLayout } from "./mapLayout";
@@ -33,18 +32,31 @@ export function drawMap(pen: Pen<string>, props: DrawingProps<MapAnswer>): void 
   pen.group({ x: legend.x, y: legend.y }, () => legend.drawn.draw(pen, palette));
 }
 
-function drawGround(pen: Pen<string>, { projection, basemap, spots }: MapLayout, { answer, style, translator, ground }: DrawingProps<MapAnswer>): void {
+function drawGround(pen: Pen<string>, layout: MapLayout, props: DrawingProps<MapAnswer>): void {
+  const { projection, basemap, spots } = layout;
+  const { answer, style, translator, ground } = props;
   const { shading, facilities, chosen } = answer.shown ?? plainShown;
   const { palette, theme, family, condensed } = style;
   const vague = new Set(spots.marks.flatMap((mark) => (mark.shape === "area" ? [mark.governorate] : [])));
   if (ground) drawBasemap(pen, { basemap, projection, palette, theme, relief: ground.relief, chosen, vague });
   if (shading) drawShading(pen, { basemap, projection, palette, shading, chosen });
+  drawSymbols(pen, layout, props);
   if (answer.cloud) {
-    drawCloud(pen, countedGrid(answer.cloud, projection, CELLS), palette);
     drawCloudAreas(pen, { areas: answer.cloud.areas, basemap, projection, palette, fonts: { text: family, condensed }, numeral: translator.number });
   }
-  drawSpots(pen, { layout: spots, projection, palette, fonts: { text: family, condensed }, numeral: translator.number });
   drawFacilities(pen, layoutFacilities(facilities, projection), palette);
+}
+
+/** Discs of a cloud or spots; too many are drawn as a picture. */
+function drawSymbols(pen: Pen<string>, { projection, spots, cloud, isPicture }: MapLayout, { style, translator, picture }: DrawingProps<MapAnswer>): void {
+  const { palette, family, condensed } = style;
+  const draw = (on: Pen) => {
+    if (cloud) drawCloud(on, cloud, palette);
+    drawSpots(on, { layout: spots, projection, palette, fonts: { text: family, condensed }, numeral: translator.number });
+  };
+  if (!isPicture || !picture) return draw(pen);
+  const { width, height } = projection;
+  pen.image(picture({ width, height }, draw), { x: 0, y: 0, width, height }, { opacity: 1, blend: "normal" });
 }
 
 function drawNames(pen: Pen<string>, { projection, basemap, spots, scales: { textScale } }: MapLayout, props: DrawingProps<MapAnswer>): void {
@@ -52,7 +64,8 @@ function drawNames(pen: Pen<string>, { projection, basemap, spots, scales: { tex
   const fonts = { text: style.family, condensed: style.condensed };
   const bar = scaleBar(projection, projection.width * 0.2);
   const below: Box = { x: SCALE_INSET - 6, y: projection.height - SCALE_INSET - 12, width: bar.width + 60, height: 24 };
-  const reserved = isBare(answer) ? [below, sentenceBox(projection, props)] : [below];
+  const areas = answer.cloud ? cloudAreaMarks({ areas: answer.cloud.areas, basemap, projection, numeral: translator.number }) : [];
+  const reserved = [below, ...areas.map(({ box }) => box), ...(isBare(answer) ? [sentenceBox(projection, props)] : [])];
   const lettering = { fonts, textScale };
   const labels = mapLabels({ ...lettering, projection, basemap, layout: spots, spotLines: (spot) => spotLines(spot, translator), governorateValues: governorateValues(answer.shown?.shading, translator), measure, reserved }, translator);
   drawLabels(pen, labels, { ...lettering, language: mapLanguage(translator) }, style.palette);
@@ -63,9 +76,6 @@ function drawNames(pen: Pen<string>, { projection, basemap, spots, scales: { tex
 function isBare({ spots, cloud }: MapAnswer): boolean {
   return spots.length === 0 && (cloud === null || cloud.rows.length + cloud.areas.length === 0);
 }
-
-/** Cells to one pixel: the drawing of a million incidents has some thousands of discs. */
-const CELLS = 0.4;
 
 /** Pixels from the map's lower left corner. */
 const SCALE_INSET = 18;

@@ -1,10 +1,11 @@
 import type { SpotsAnswer } from "../../../engine/questions/spots";
 import { counted, message, type Message } from "../../../i18n/message";
+import type { InView } from "../../figure";
 import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
 
-/** Of the incidents on the map, those that state no number; and those that are not on it. */
-export function mapNotes({ spots, cloud, notOnMap }: SpotsAnswer): readonly Message[] {
-  if (cloud) return [cloudNote, ...notOnMapNotes(notOnMap)];
+/** Of the incidents on the map, those that state no number, and those that are not on it; a cloud knows the former of all in view alone. */
+export function mapNotes({ spots, cloud, notOnMap }: SpotsAnswer, inView?: InView): readonly Message[] {
+  if (cloud) return [...(inView ? notStatedNotes(inView.notStated, inView.shown) : []), cloudNote, ...notOnMapNotes(notOnMap)];
   const shown = spots.reduce((sum, { incidents }) => sum + incidents.length, 0);
   const notStated = spots.reduce((sum, spot) => sum + spot.notStated, 0);
   if (shown + notOnMap === 0) return notStatedNotes(0, 0);

@@ -47,7 +47,7 @@ export function HorizontalBars({ rows, headings, setting }: HorizontalBarsProps)
           />
         )}
       />
-      <YAxis type="category" dataKey="key" hide width={0} orientation={rtl ? "right" : "left"} />
+      <YAxis type="category" dataKey="key" hide interval={0} width={0} orientation={rtl ? "right" : "left"} />
       {barFills.map((fill) => (
         <Bar
           key={fill} stackId="row" dataKey={(row: BarRow) => row.parts[fill] ?? 0} barSize={layout.barSize} isAnimationActive={false}
