@@ -1,8 +1,10 @@
 import { lazy, Suspense, type ReactNode } from "react";
-import { AtlasContext, useAtlasQuery } from "./state/atlas";
+import { useAddress } from "./state/addressContext";
+import { AtlasContext, shippedDataset, useAtlasQuery } from "./state/atlas";
+import { datasetChange } from "./state/datasetActions";
 import { useDatasetId } from "./state/datasetId";
 import { useTranslator } from "./state/language";
-import { useDocumentLanguage, useDocumentTheme } from "./state/pageEffects";
+import { useDocumentLanguage, useDocumentTheme, useFocusPutBack } from "./state/pageEffects";
 import { useTheme } from "./state/theme";
 import { PlainError } from "./views/parts/PlainError";
 import { BarePage } from "./views/workspace/BarePage";
@@ -19,11 +21,19 @@ export function App(): ReactNode {
   const { t, language } = useTranslator();
   useDocumentLanguage(language);
   useDocumentTheme(useTheme());
-  const { data, error, refetch } = useAtlasQuery(useDatasetId());
+  const [id, address] = [useDatasetId(), useAddress()];
+  const { data, error, refetch } = useAtlasQuery(id);
+  useFocusPutBack(data !== undefined, "datasets");
   if (error) {
     return (
       <BarePage>
-        <PlainError what={t("The incidents could not be loaded.")} error={error} retry={() => void refetch()} />
+        <PlainError what={t("The incidents could not be loaded.")} error={error} retry={() => void refetch()}>
+          {id !== shippedDataset && (
+            <button type="button" className="button" onClick={() => address.push(datasetChange([]))}>
+              {t("Show the data set that comes with the page")}
+            </button>
+          )}
+        </PlainError>
       </BarePage>
     );
   }

@@ -1,7 +1,10 @@
 import { lazy, Suspense, type ReactNode } from "react";
+import { useAddress } from "./state/addressContext";
+import { withoutImage } from "./state/imageSettings";
 import { useDeskView, useImportDesk } from "./state/importDesk";
 import { useTranslator } from "./state/language";
 import { usePageState } from "./state/usePageState";
+import { useSetting } from "./state/useSetting";
 import { AtlasIcon } from "./ui/icons";
 import { AboutButton } from "./views/about/AboutButton";
 import { DatasetMenu } from "./views/datasets/DatasetMenu";
@@ -12,6 +15,7 @@ import { QuickFilters } from "./views/filters/QuickFilters";
 import { SearchBox } from "./views/filters/SearchBox";
 import { StatusStrip } from "./views/filters/StatusStrip";
 import { AddData, chooseFiles } from "./views/import/AddData";
+import { ImageNotes } from "./views/import/images/ImageNotes";
 import { FirstVisit } from "./views/help/FirstVisit";
 import { HelpButton } from "./views/help/HelpButton";
 import { IncidentList } from "./views/list/IncidentList";
@@ -31,6 +35,7 @@ import { Workspace } from "./views/workspace/Workspace";
 const fetchDetails = () => import("./views/details/IncidentDetails");
 
 const IncidentDetails = lazy(() => fetchDetails().then(({ IncidentDetails: details }) => ({ default: details })));
+const FigureExport = lazy(() => import("./views/export/FigureExport").then(({ FigureExport: view }) => ({ default: view })));
 const ImportView = lazy(() => import("./views/import/ImportView").then(({ ImportView: view }) => ({ default: view })));
 /** Fetched beside the page, not once it stands. */
 const fetched = {
@@ -48,6 +53,8 @@ const TimelinePanel = lazy(() => fetched.timeline.then(({ TimelinePanel: panel }
 export function Page(): ReactNode {
   const { t } = useTranslator();
   const { incident } = usePageState();
+  const figure = useSetting("figure");
+  const address = useAddress();
   const [tab, chooseTab] = useTab(incident);
   const [desk, deskView] = [useImportDesk(), useDeskView()];
   const isImporting = deskView.kind === "files" || deskView.kind === "report";
@@ -74,6 +81,7 @@ export function Page(): ReactNode {
         </header>
         <main className="main">
           {isImporting && <StatusStrip />}
+          <ImageNotes />
           {deskView.kind !== "closed" && (
             <Part what={t("What was brought in could not be shown.")}>
               <Suspense fallback={isImporting && <div className="import" />}>
@@ -134,6 +142,13 @@ export function Page(): ReactNode {
             </>
           )}
         </main>
+        {figure && (
+          <Part key={figure} what={t("The figure could not be opened.")}>
+            <Suspense>
+              <FigureExport id={figure} onClose={() => address.push(withoutImage)} />
+            </Suspense>
+          </Part>
+        )}
         <TabBar
           tab={tab}
           onChoose={(chosen) => {

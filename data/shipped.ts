@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { CatalogueEntry } from "../app/datasets/catalogue";
 import { isoDay } from "../app/domain/day";
 import type { Issue } from "../app/domain/issue";
+import { contentVersion } from "../scripts/content-version.mjs";
 import { readAtlasText } from "../app/importers/atlas/readAtlasText";
 import type { DatasetDescription } from "../app/importers/importer";
 import type { ReadDocument } from "../app/importers/reading/readDocumentText";
@@ -43,9 +44,9 @@ export function shippedDataset(folder: string = fileURLToPath(new URL("./", impo
 }
 
 /** What the list of data sets says about the shipped one. */
-export function listingOf({ dataset, imported }: ShippedDataset): DatasetListing {
+export function listingOf({ dataset, imported, text }: ShippedDataset): DatasetListing {
   const { id, title, licence, citation, date } = dataset;
-  return { id, title, file: `${id}.json`, licence, citation, rows: imported.counts.accepted, date: isoDay(date) };
+  return { id, title, file: `${id}.json`, licence, citation, rows: imported.counts.accepted, date: isoDay(date), version: contentVersion(text) };
 }
 
 const referenceNames = ["parties", "authorities", "publishers", "facilities"] as const;

@@ -8,6 +8,7 @@ import { stopWithNpm } from "./stop-with-npm.mjs";
 
 /*
  * npm run bench: measures the built page with made-up incidents, beside what else could be assembled, and writes what README quotes.
+ * npm run bench:figures: takes images of figures out of the built page with a million made-up incidents.
  * npm run bench:import: reads made-up files of ACLED and UCDP in the built page, beside papaparse, which only splits one of them.
  * Vite, which builds the page, reads the bench's TypeScript too.
  */
@@ -46,6 +47,7 @@ try {
     },
   };
   if (words[0] === "import") await (await load("importing/benchImport.ts")).benchImport(words.slice(1), given);
+  else if (words[0] === "figures") await (await load("figures/benchFigures.ts")).benchFigures(words.slice(1), given);
   else await (await load("bench.ts")).bench(words, given);
   process.exit(0);
 } catch (error) {

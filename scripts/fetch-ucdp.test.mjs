@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { contentVersion } from "./content-version.mjs";
 import { root } from "./entry.mjs";
 import { optionsOf } from "./fetch-ucdp.mjs";
 import { temporaryFolder } from "./testing-folder.mjs";
@@ -87,7 +88,7 @@ describe("npm run fetch:ucdp", () => {
     expect(JSON.parse(fileIn("index.json"))).toEqual([
       {
         id: "ucdp-ged-25-1", title: "UCDP GED 25.1, Syria and Iraq", file: "ucdp-ged-25-1.csv", licence: "CC BY 4.0",
-        citation: expect.stringContaining("version 25.1"), rows: 3, date: "2025-06-10",
+        citation: expect.stringContaining("version 25.1"), rows: 3, date: "2025-06-10", version: contentVersion(fileIn("ucdp-ged-25-1.csv")),
       },
     ]);
     expect(readdirSync(place.folder).toSorted()).toEqual(["index.json", "ucdp-ged-25-1.csv"]);

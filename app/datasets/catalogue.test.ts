@@ -10,7 +10,7 @@ const entry = { id: "atlas", title: "Atlas", file: "atlas.json", licence: "CC BY
 
 /** Folders of a server, each with another `datasets/index.json`: content type, then body. */
 const served: Readonly<Record<string, readonly [type: string, body: string]>> = {
-  good: ["application/json", JSON.stringify([entry, { ...entry, id: "more", date: "some day" }])],
+  good: ["application/json", JSON.stringify([entry, { ...entry, id: "more", date: "some day", version: "0a1b2c3d" }, { ...entry, version: "2.1" }])],
   shipped: ["application/json", JSON.stringify([listingOf(shippedDataset())])],
   empty: ["application/json", "[]"],
   page: ["text/html; charset=utf-8", "<!doctype html><title>Incident Atlas</title>"],
@@ -54,10 +54,10 @@ afterAll(async () => {
 
 describe("loadCatalogue", () => {
   test("reads what is offered beside the page, wherever the page is", async () => {
-    const [first, second] = await loadCatalogue(`${base}/good/`);
-    expect(first).toEqual({ ...entry, date: aDay("2026-02-01") });
-    expect(second?.date).toBeNull();
-    expect(await loadCatalogue(`${base}/good/index.html?q=x#y`)).toHaveLength(2);
+    const [first, second, third] = await loadCatalogue(`${base}/good/`);
+    expect(first).toEqual({ ...entry, date: aDay("2026-02-01"), version: "" });
+    expect([second?.date, second?.version, third?.version]).toEqual([null, "0a1b2c3d", ""]);
+    expect(await loadCatalogue(`${base}/good/index.html?q=x#y`)).toHaveLength(3);
     expect(await loadCatalogue(`${base}/empty/`)).toEqual([]);
   });
 
@@ -65,6 +65,7 @@ describe("loadCatalogue", () => {
     const [shipped] = await loadCatalogue(`${base}/shipped/`);
     expect(shipped).toMatchObject({ id: "atlas", file: "atlas.json", rows: 98 });
     expect(shipped?.date).not.toBeNull();
+    expect(shipped?.version).toMatch(/^[0-9a-f]{8}$/);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day";
 import { parseDay } from "../domain/day";
+import { isVersion } from "./dataVersion";
 
 /** A data set that is offered: one entry of `datasets/index.json`. */
 export interface CatalogueEntry {
@@ -11,6 +12,8 @@ export interface CatalogueEntry {
   readonly citation: string;
   readonly rows: number;
   readonly date: Day | null;
+  /** See `DatasetDescription`; empty where the list states none. */
+  readonly version: string;
 }
 
 /** What keeps a data set away: no answer came, the file is not there, it cannot be read, or no such one is offered. */
@@ -79,9 +82,11 @@ function readEntry(entry: unknown, address: string): CatalogueEntry {
     return value;
   };
   const rows = typeof entry === "object" && entry !== null && "rows" in entry ? entry.rows : undefined;
+  const version = typeof entry === "object" && entry !== null && "version" in entry ? entry.version : undefined;
   if (typeof rows !== "number" || !Number.isInteger(rows)) throw new DatasetError(`${address}: a data set without “rows”`);
   return {
     id: text("id"), title: text("title"), file: text("file"), licence: text("licence"), citation: text("citation"),
     rows, date: parseDay(text("date")),
+    version: typeof version === "string" && isVersion(version) ? version : "",
   };
 }

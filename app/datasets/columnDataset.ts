@@ -41,6 +41,7 @@ const descriptionShape: v.GenericSchema<unknown, DatasetDescription> = closedObj
   sample: oneOf(samples),
   attribution: v.exactOptional(textOrEmpty(1_000)),
   isRestricted: v.exactOptional(v.boolean(refusal("wrong-type", "true or false"))),
+  version: v.exactOptional(textOrEmpty(8)),
 });
 
 function readFile(buffer: ArrayBuffer, file: string): ColumnFile {

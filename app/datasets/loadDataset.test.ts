@@ -134,7 +134,7 @@ describe("a text", () => {
 });
 
 function entry(file: string, rows: number): CatalogueEntry {
-  return { id: "x", title: "X", file, licence: "", citation: "", rows, date: null };
+  return { id: "x", title: "X", file, licence: "", citation: "", rows, date: null, version: "" };
 }
 
 async function troubleWith(file: string, rows: number): Promise<DatasetError> {

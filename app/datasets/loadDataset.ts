@@ -8,6 +8,12 @@ const MOST_ON_THE_PAGE = 20_000;
 
 /** Fetches and reads a data set of the catalogue. Throws `DatasetError` where it cannot be had or is no data set. */
 export async function loadDataset(entry: CatalogueEntry, base: string): Promise<Dataset> {
+  const dataset = await read(entry, base);
+  const { version } = entry;
+  return version === "" ? dataset : { ...dataset, description: { ...dataset.description, version } };
+}
+
+async function read(entry: CatalogueEntry, base: string): Promise<Dataset> {
   const { file, rows } = entry;
   const address = new URL(`datasets/${file}`, base).href;
   if (file.endsWith(".columns")) {

@@ -31,6 +31,9 @@ export type ImageLook = "light" | "dark";
 export const imageParts = ["reading", "definition", "publishers", "relief"] as const;
 export type ImagePart = (typeof imageParts)[number];
 
+/** Where an address says which figure's image is being made, and how; everything else of it says what is shown. */
+export const imageKeys = ["figure", "image", "image-title", "image-subtitle", "image-note"] as const;
+
 export const LEAST_SIDE = 320;
 export const MOST_SIDE = 6000;
 export const MOST_SCALE = 4;

@@ -25,8 +25,12 @@ export interface FigureKind<Answer> {
   reading(answer: Answer): readonly Message[];
   /** The numbers that are drawn, for "Show as table" and CSV. */
   table(answer: Answer, translator: Translator): FigureTable;
+  /** The same numbers without a row for an incident, for files of data whose rows may not be passed on; absent where the table has no such row. */
+  counts?(answer: Answer, translator: Translator): FigureTable;
   /** What is to be seen, in a sentence or two, for those who cannot see it. */
   description(answer: Answer, translator: Translator): string;
+  /** As `description`, for what a file says of itself: without the name of an incident. Left out where that names none. */
+  descriptionInFile?(answer: Answer, translator: Translator): string;
   /** Draws the answer; every colour, font and size is an attribute, so that an image holds them too. */
   Drawing(props: DrawingProps<Answer>): ReactNode;
   /** What of the same drawing can be pointed at, in the order of reading; none where the page's own view sees to that. */

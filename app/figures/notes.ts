@@ -4,6 +4,9 @@ import { counted, message, type Message } from "../i18n/message";
 /** What every figure says where its filters leave nothing. */
 export const noIncident = message("No incident matches these filters");
 
+/** Where there is nothing to filter. */
+export const emptyDataset = message("This data set holds no incident of Syria or Iraq");
+
 /** Of the incidents in view, those that state no number killed. */
 export function notStatedNotes(notStated: number, incidents: number): readonly Message[] {
   if (incidents === 0) return [{ text: "No incident matches these filters." }];

@@ -21,6 +21,8 @@ export interface DatasetDescription {
   readonly attribution?: string;
   /** Whether its rows must not be passed on: exports warn. */
   readonly isRestricted?: boolean;
+  /** Tells its content from any other: eight hexadecimal digits of the hash of its file; left out where that is not known. */
+  readonly version?: string;
 }
 
 /** What holds for every file of a format, whoever brings it. Texts are empty where nobody can know. */

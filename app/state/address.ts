@@ -17,7 +17,7 @@ export interface AddressStore {
 }
 
 /** Keys in the order in which links are written; others are not kept. */
-const keys: readonly string[] = [...filterKinds.flatMap((filter) => filter.keys), ...settings.map(({ key }) => key)];
+export const addressKeys: readonly string[] = [...filterKinds.flatMap((filter) => filter.keys), ...settings.map(({ key }) => key)];
 
 export function createAddressStore(page: Pick<Window, "location" | "history" | "addEventListener" | "removeEventListener">): AddressStore {
   const listeners = new Set<() => void>();
@@ -48,5 +48,5 @@ export function createAddressStore(page: Pick<Window, "location" | "history" | "
 /** The query string after a change: known keys only, in a fixed order. */
 export function changedSearch(search: string, change: AddressChange): string {
   const pairs = new Map<string, string | undefined>([...readQuery(search), ...Object.entries(change)]);
-  return writeQuery(keys.map((key) => [key, pairs.get(key) ?? ""] as const));
+  return writeQuery(addressKeys.map((key) => [key, pairs.get(key) ?? ""] as const));
 }

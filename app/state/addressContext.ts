@@ -12,8 +12,8 @@ export function useAddress(): AddressStore {
 }
 
 /**
- * The query string, as it is now, but for the map's view: that changes with every pan, and nothing but the map is to be drawn
- * anew for it (the whole page took 100 ms).
+ * The query string, as it is now, but for the map's view and how an image is made: those change with every pan and letter, and
+ * nothing but the map or the image is to be drawn anew for it (the whole page took 100 ms).
  */
 export function useSearch(): string {
   const address = useAddress();

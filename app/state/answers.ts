@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Period } from "../domain/day";
-import type { OverDays, QuestionKind } from "../engine/engine";
+import type { Engine, OverDays, QuestionKind, View } from "../engine/engine";
 import { askedOnce } from "./askedOnce";
 import { useAtlas } from "./atlas";
 import { useFollowedPeriod, useIsMoving, usePromptPeriod } from "./draftPeriod";
@@ -43,27 +43,31 @@ export function useAnswerLater<Asked, Answer>(question: QuestionKind<Asked, Answ
   return () => data?.within(period);
 }
 
-/** Asks a question for what is on show once, when it is called; rejects as the engine does. */
+/** Asks a question for what is on show once, when it is called, and only what no view knows already; rejects as the engine does. */
 export function useAsker(): <Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked) => Promise<Answer> {
   const { engine } = useAtlas();
   const { view } = usePageState();
   const period = useFollowedPeriod();
-  return async (question, asked) => (await engine.ask(question, asked, view)).within(period);
+  const queries = useQueryClient();
+  return async (question, asked) => (await queries.fetchQuery(answerQuery(engine, question, asked, view))).within(period);
 }
 
 function useAsked<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): OverDays<Answer> | undefined {
   const { engine } = useAtlas();
   const { view } = usePageState();
-  const { data, error } = useQuery<OverDays<Answer>>({
+  const { data, error } = useQuery({ ...answerQuery(engine, question, asked, view), placeholderData: keepPreviousData<OverDays<Answer>> });
+  if (error) throw error;
+  return data;
+}
+
+function answerQuery<Asked, Answer>(engine: Engine, question: QuestionKind<Asked, Answer>, asked: Asked, view: View) {
+  return queryOptions<OverDays<Answer>>({
     queryKey: ["answer", engine.id, question.id, asked, view],
     queryFn: () => engine.ask(question, asked, view),
-    placeholderData: keepPreviousData,
     ...askedOnce,
     gcTime: KEPT,
     structuralSharing: false,
   });
-  if (error) throw error;
-  return data;
 }
 
 /** Milliseconds for which an answer that no view shows is kept: it is soon made again, and may hold a row for each of a million incidents. */

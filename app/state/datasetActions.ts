@@ -1,8 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { DatasetError } from "../datasets/catalogue";
 import { descriptionTogether } from "../datasets/descriptionTogether";
 import type { DatasetStore, DatasetToStore, Kept } from "../datasets/store/datasetStore";
+import { descriptionOf } from "../datasets/store/storedDataset";
 import type { AddressChange, AddressStore } from "./address";
-import { namedDatasets, shippedDataset, type Atlas } from "./atlas";
+import { atlasQuery, namedDatasets, shippedDataset, type Atlas } from "./atlas";
 import { catalogueQuery } from "./catalogue";
 import { keepAtHand } from "./datasetAtHand";
 import { readQuery } from "./query";
@@ -30,7 +32,7 @@ export function datasetActions(queries: QueryClient, address: Pick<AddressStore,
       const offered = queries.getQueryData(catalogueQuery.queryKey) ?? [];
       const kept = await store.put(dataset, offered.map(({ id }) => id));
       const { id } = kept.dataset;
-      keepAtHand(queries, id, { description: { ...dataset.description, id }, table: dataset.table, issues: [] });
+      keepAtHand(queries, id, { description: descriptionOf(kept.dataset), table: dataset.table, issues: [] });
       await forgetDataset(queries, id);
       return kept;
     },
@@ -40,13 +42,23 @@ export function datasetActions(queries: QueryClient, address: Pick<AddressStore,
       await queries.invalidateQueries({ queryKey: storedQuery.queryKey });
     },
     async remove(id) {
-      await (await openedStore(queries)).remove(id);
+      await (await openedStore(queries)).remove(id).catch(unlessGone);
       const named = namedDatasets(readQuery(address.search()).get("dataset") ?? "");
-      if (named.includes(id)) show(named.filter((other) => other !== id));
+      if (named.includes(id)) {
+        const others = named.filter((other) => other !== id);
+        // Read first: the page stays as it is meanwhile, and the dialog from which this was asked with it.
+        await queries.prefetchQuery(atlasQuery(others.join(",") || shippedDataset));
+        show(others);
+      }
       await forgetDataset(queries, id);
     },
     show,
   };
+}
+
+/** What was removed in another tab meanwhile is removed. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof DatasetError && error.trouble === "not-offered")) throw error;
 }
 
 /** What the address says of data sets on show. The shipped one alone goes without saying. */

@@ -3,6 +3,7 @@ import * as fakes from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { listingOf, shippedDataset as shipped } from "../../data/shipped";
 import type { DatasetToStore } from "../datasets/store/datasetStore";
+import { openStore } from "../datasets/store/openStore";
 import { readIncident } from "../table/readIncident";
 import { aDay } from "../testing/aDay";
 import { anImportReport } from "../testing/anImportReport";
@@ -150,6 +151,24 @@ describe("a data set that is stored, renamed or removed", () => {
     search = "?dataset=elsewhere&rule=lowest";
     await actions.remove("mine");
     expect(search).toBe("?dataset=elsewhere&rule=lowest");
+  });
+});
+
+describe("what another tab does meanwhile", () => {
+  test("a data set removed there is removed here too, and leaves the page", async () => {
+    const actions = datasetActions(queries, address);
+    await actions.store(given());
+    search = "?dataset=mine";
+    await (await openStore()).remove("mine");
+    await actions.remove("mine");
+    expect(search).toBe("");
+    expect((await queries.fetchQuery(storedQuery)).datasets).toEqual([]);
+  });
+
+  test("and a browser that is busy with it, never at rest, keeps nobody waiting who has the store open", async () => {
+    await openedStore(queries);
+    vi.stubGlobal("requestIdleCallback", () => 0);
+    expect((await queries.fetchQuery(storedQuery)).datasets).toEqual([]);
   });
 });
 

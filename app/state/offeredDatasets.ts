@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from "../datasets/catalogue";
 import type { StoredDataset } from "../datasets/store/datasetStore";
+import { storedVersion } from "../datasets/store/storedDataset";
 import type { Day } from "../domain/day";
 
 /** A data set that can be shown: one beside the page, or one of the reader's own. */
@@ -14,6 +15,8 @@ export interface OfferedDataset {
   readonly rows: number;
   /** Day of its release. */
   readonly date: Day | null;
+  /** See `DatasetDescription`; empty where it is not known. */
+  readonly version: string;
   readonly isShown: boolean;
   /** Null for one that is offered beside the page. */
   readonly stored: StoredDataset | null;
@@ -21,12 +24,12 @@ export interface OfferedDataset {
 
 /** Those beside the page, then the reader's own. */
 export function offeredDatasets(catalogue: readonly CatalogueEntry[], stored: readonly StoredDataset[], shown: readonly string[]): readonly OfferedDataset[] {
-  const besideThePage = catalogue.map(({ id, title, licence, citation, rows, date }): OfferedDataset => ({
-    id, title, licence, citation, attribution: "", isRestricted: false, rows, date, isShown: shown.includes(id), stored: null,
+  const besideThePage = catalogue.map(({ id, title, licence, citation, rows, date, version }): OfferedDataset => ({
+    id, title, licence, citation, attribution: "", isRestricted: false, rows, date, version, isShown: shown.includes(id), stored: null,
   }));
   const own = stored.filter(({ id }) => catalogue.every((entry) => entry.id !== id)).map((dataset): OfferedDataset => {
     const { id, title, licence, citation, attribution, isRestricted, rows, date } = dataset;
-    return { id, title, licence, citation, attribution, isRestricted, rows, date, isShown: shown.includes(id), stored: dataset };
+    return { id, title, licence, citation, attribution, isRestricted, rows, date, version: storedVersion(dataset), isShown: shown.includes(id), stored: dataset };
   });
   return [...besideThePage, ...own];
 }

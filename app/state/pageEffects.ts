@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Language } from "../i18n/language";
 import type { Theme } from "./theme";
 
@@ -26,4 +26,14 @@ export function useDocumentTitle(title: string): void {
       document.title = before;
     };
   }, [title]);
+}
+
+/** While another data set is read the page is away, and what had the focus with it: it goes to the element named when the page is back. */
+export function useFocusPutBack(isThere: boolean, id: string): void {
+  const wasThere = useRef(false);
+  useEffect(() => {
+    if (!isThere) return;
+    if (wasThere.current && document.activeElement === document.body) document.getElementById(id)?.focus();
+    wasThere.current = true;
+  }, [isThere, id]);
 }

@@ -15,15 +15,17 @@ export function openedStore(queries: QueryClient): Promise<DatasetStore> {
   return queries.ensureQueryData(storeQuery);
 }
 
-/** The list of them, for menus: asked for when the page is at rest. */
+/** The list of them, for menus: asked for when the page is at rest, at once where the store is open, and again when the reader comes back from another tab, which may have changed it. */
 export const storedQuery = queryOptions({
   queryKey: ["stored"],
   queryFn: async ({ client }) => {
-    await atRest();
+    // A page that is busy, or in a tab behind another, is not at rest for long: nobody waits for that who has just kept something.
+    if (!client.getQueryData(storeQuery.queryKey)) await atRest();
     const store = await openedStore(client);
     return { trouble: store.trouble?.reason ?? null, datasets: await store.list() };
   },
   ...askedOnce,
+  refetchOnWindowFocus: "always",
 });
 
 function atRest(): Promise<void> {

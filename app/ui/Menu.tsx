@@ -18,10 +18,12 @@ interface MenuProps {
   readonly icon: ReactNode;
   readonly items: readonly MenuItem[];
   readonly disabled?: boolean;
+  /** Of its button, for what brings the focus there. */
+  readonly buttonId?: string | undefined;
 }
 
 /** A button that opens a list of actions: arrows move, Enter chooses, Escape and Tab close. */
-export function Menu({ label, icon, items, disabled = false }: MenuProps): ReactNode {
+export function Menu({ label, icon, items, disabled = false, buttonId }: MenuProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -33,7 +35,7 @@ export function Menu({ label, icon, items, disabled = false }: MenuProps): React
   };
   return (
     <div className="menu" ref={root}>
-      <IconButton label={label} aria-haspopup="menu" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} disabled={disabled} onClick={() => setOpen(!isOpen)}>
+      <IconButton id={buttonId} label={label} aria-haspopup="menu" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} disabled={disabled} onClick={() => setOpen(!isOpen)}>
         {icon}
       </IconButton>
       {isOpen && (

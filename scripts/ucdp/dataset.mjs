@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import Papa from "papaparse";
+import { fileVersion } from "../content-version.mjs";
 import { download } from "./download.mjs";
 import { ofSyriaAndIraq } from "./rows.mjs";
 import { csvInZip } from "./unzip.mjs";
@@ -27,7 +28,8 @@ export async function fetchDataset({ version, address, out }, say) {
     const rows = await keep(csvInZip(told(chunks, size, say), address), part);
     if (rows === 0) throw new Error(`${address} holds no event of Syria or Iraq.`);
     await onDisk(out, () => rename(part, file));
-    await onDisk(out, () => writeList(out, [...listed.filter((entry) => entry?.id !== id), listingOf(id, version, day, rows)]));
+    const content = await onDisk(out, () => fileVersion(file));
+    await onDisk(out, () => writeList(out, [...listed.filter((entry) => entry?.id !== id), { ...listingOf(id, version, day, rows), version: content }]));
     return { rows, file };
   } finally {
     await rm(part, { force: true });

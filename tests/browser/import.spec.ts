@@ -63,8 +63,56 @@ test("a file of a known format is read, reported on, shown, kept over a reload, 
   await page.getByRole("menuitem", { name: "Data sets…" }).click();
   await page.getByRole("button", { name: /^Remove “/ }).click();
   await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(page.locator(".header")).toContainText("A curated sample");
+  await expect(page.getByRole("dialog", { name: "Data sets" }).locator(":focus"), "the dialog stays, and the focus in it").toHaveCount(1);
   await page.keyboard.press("Escape");
   await atlas.showing(98);
+});
+
+test("a data set that is exported and removed is there again once its file is added", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, ucdp);
+  await atlas.showing(7, 7);
+  await page.getByRole("button", { name: /^Data set:/ }).click();
+  await page.getByRole("menuitem", { name: "Data sets…" }).click();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^Export “/ }).click();
+  const download = await saved;
+  await page.getByRole("button", { name: /^Remove “/ }).click();
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await page.keyboard.press("Escape");
+  await atlas.showing(98);
+  await bring(page, { name: download.suggestedFilename(), mimeType: "application/json", buffer: readFileSync(await download.path()) });
+  await expect(report(atlas)).toContainText("Read 7 · accepted 7 · set aside 0 · refused 0");
+  await atlas.showing(7, 7);
+});
+
+test("a file with nothing of Syria and Iraq says so, and its empty data set leads back", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, text("elsewhere.csv", "Date,Country,Killed\n2022-01-25,Egypt,3\n"));
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(report(atlas)).toContainText("Nothing of this file can be shown");
+  await accessible(page);
+  await report(atlas).getByRole("button", { name: "Close the report" }).click();
+  const list = atlas.region("Incidents");
+  await expect(list).toContainText("This data set holds no incident of Syria or Iraq.");
+  await expect(list).not.toContainText("matches these filters");
+  await list.getByRole("button", { name: "Show the curated sample" }).click();
+  await atlas.showing(98);
+});
+
+test("the focus is back on the menu of data sets when another has taken the page's place", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, ucdp);
+  await atlas.showing(7, 7);
+  await page.reload();
+  await atlas.showing(7, 7);
+  const menu = page.getByRole("button", { name: /^Data set:/ });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await atlas.showing(98);
+  await expect(menu).toBeFocused();
 });
 
 test("an unknown table waits for its columns; what was chosen is remembered, and may be changed afterwards", async ({ atlas, page }) => {
@@ -158,4 +206,51 @@ test("a reading can be called off; what is no table says so, and the page lives 
   await expect(report(atlas)).toBeVisible();
   await accessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth), "nothing is cut off on a narrow page").toBeLessThanOrEqual(390);
+});
+
+test("a data set that is kept but damaged: the page says so, leads out of it, and reads another file of its format", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, ucdp);
+  await atlas.showing(7, 7);
+  await page.evaluate(async () => {
+    const request = indexedDB.open("incident-atlas");
+    await new Promise((resolve) => request.addEventListener("success", resolve));
+    const transaction = request.result.transaction("parts", "readwrite");
+    transaction.objectStore("parts").clear();
+    await new Promise((resolve) => transaction.addEventListener("complete", resolve));
+    request.result.close();
+  });
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("“ged-23-columns” is damaged");
+  await page.getByRole("button", { name: "Show the data set that comes with the page" }).click();
+  await atlas.showing(98);
+  await bring(page, text("ged-23-columns.csv", readFileSync(ucdp, "utf8").replaceAll("Example village", "Another village")));
+  await expect(report(atlas)).toContainText("Read 8 · accepted 7");
+  await atlas.showing(7, 7);
+});
+
+test("a data set that another tab removes leaves the list when the reader comes back", async ({ atlas, page }) => {
+  await atlas.open();
+  await bring(page, ucdp);
+  await expect(report(atlas)).toBeVisible();
+  await page.keyboard.press("Escape");
+  const menu = page.getByRole("button", { name: /^Data set:/ });
+  const listed = page.getByRole("menuitem", { name: /7 incidents/ });
+  await menu.click();
+  await expect(listed).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole("button", { name: /^Data set:/ }).click();
+  await other.getByRole("menuitem", { name: "Data sets…" }).click();
+  await other.getByRole("button", { name: /^Remove “/ }).click();
+  await other.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(other.getByRole("button", { name: /^Remove “/ })).toHaveCount(0);
+  await other.close();
+  // A window without a screen is never hidden: what a browser says when the reader comes back is said here.
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await menu.click();
+  await page.getByRole("menuitem", { name: "Data sets…" }).click();
+  await expect(page.getByRole("button", { name: /^Remove “/ })).toHaveCount(0);
+  await expect(page.getByRole("dialog")).toContainText("Incident Atlas");
 });

@@ -27,9 +27,10 @@ const views: readonly View[] = [
 const sideNames = ["Militants", "Security forces", "Civilians", "Detainees", "Side not stated"];
 
 for (const { name, query, shown, anywhere } of views) {
-  test.describe(name, () => {
-    test("killed by side", async ({ atlas }) => {
-      const rows = await openTable(atlas, query, "Reported killed by side");
+  test(`every chart counts what the records say: ${name}`, async ({ atlas }) => {
+    await atlas.open(query);
+    await test.step("killed by side", async () => {
+      const rows = await tableOf(atlas, "Reported killed by side");
       sides.forEach((side, index) => {
         const row = rowOf(rows, "Side", sideNames[index] ?? "");
         const sum = sumOfSide(shown, side);
@@ -42,8 +43,8 @@ for (const { name, query, shown, anywhere } of views) {
       await expectNotStated(atlas, "Reported killed by side", sumOver(shown), shown.length);
     });
 
-    test("killed over time", async ({ atlas }) => {
-      const rows = await openTable(atlas, query, "Reported killed over time");
+    await test.step("killed over time", async () => {
+      const rows = await tableOf(atlas, "Reported killed over time");
       const years = new Set(shown.map(({ start }) => start.slice(0, 4)));
       for (const year of years) {
         const own = rows.filter((row) => row["Period"]?.endsWith(year));
@@ -55,8 +56,8 @@ for (const { name, query, shown, anywhere } of views) {
       expect(add(rows, "Incidents")).toBe(shown.length);
     });
 
-    test("outcomes", async ({ atlas }) => {
-      const rows = await openTable(atlas, query, "Reported outcomes for people");
+    await test.step("outcomes", async () => {
+      const rows = await tableOf(atlas, "Reported outcomes for people");
       for (const outcome of ["killed", "wounded", "captured", "escaped", "recaptured", "missing"]) {
         const row = rowOf(rows, "Outcome", outcome.replace(/^./, (letter) => letter.toUpperCase()));
         const sum = sumOver(shown, outcome);
@@ -65,8 +66,8 @@ for (const { name, query, shown, anywhere } of views) {
       }
     });
 
-    test("killed by governorate", async ({ atlas }) => {
-      const rows = await openTable(atlas, query, "Reported killed by governorate");
+    await test.step("killed by governorate", async () => {
+      const rows = await tableOf(atlas, "Reported killed by governorate");
       const codes = new Set(anywhere.map(({ place }) => place.governorate));
       expect(rows).toHaveLength(codes.size);
       for (const code of codes) {
@@ -115,6 +116,10 @@ test("the list gives each incident’s own figure, and words where none is state
 
 async function openTable(atlas: AtlasPage, query: string, figure: string): Promise<readonly TableRow[]> {
   await atlas.open(query);
+  return tableOf(atlas, figure);
+}
+
+async function tableOf(atlas: AtlasPage, figure: string): Promise<readonly TableRow[]> {
   await atlas.showAsTable(figure);
   return readTable(atlas.figure(figure).getByRole("table"));
 }

@@ -1,8 +1,11 @@
 import type { ByteSource } from "../../importers/byteSource";
 import { delimitedReader } from "../../importers/carriers/delimited";
 import type { Delimiter } from "../../importers/carriers/delimiter";
+import { MOST_COLUMNS } from "../../importers/carriers/limits";
 import type { TableSink } from "../../importers/carriers/tableSink";
+import { ImportFailure } from "../../importers/importFailure";
 import type { TableHead } from "../../importers/importer";
+import { shortened } from "../../importers/shortened";
 
 /** So many records tell a table's format. */
 const MOST = 50;
@@ -46,7 +49,10 @@ function headSink(records: (readonly string[])[], onEnough: () => void = () => u
       if (records.length < MOST + MOST_COMMENTS) records.push(cells);
       else onEnough();
     },
-    broken: () => undefined,
+    broken(code, found) {
+      // Without its names the first row of the table would be taken for them.
+      if (code === "too-many-columns" && records.length === 0) throw new ImportFailure(code, shortened(found), `at most ${MOST_COLUMNS} columns`);
+    },
     remark: () => undefined,
   };
 }

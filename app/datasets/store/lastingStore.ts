@@ -50,7 +50,7 @@ export async function openLastingStore(connection: () => Promise<DatasetDatabase
     }),
     async open(id) {
       const { stored, file } = await read(id, "columns");
-      const { table } = readColumnFile(await asked(() => file.arrayBuffer()));
+      const { table } = readKept(await asked(() => file.arrayBuffer()), stored);
       if (!table) throw new DatasetError(`What is kept of “${stored.title}” holds no incidents`);
       return { description: descriptionOf(stored), table, issues: [] };
     },
@@ -77,6 +77,14 @@ export async function openLastingStore(connection: () => Promise<DatasetDatabase
       await asked(async () => (await connection()).put("mappings", mapping, headerKey));
     },
   };
+}
+
+function readKept(bytes: ArrayBuffer, { title }: StoredDataset): ReturnType<typeof readColumnFile> {
+  try {
+    return readColumnFile(bytes);
+  } catch (error) {
+    throw new DatasetError(`What this browser keeps of “${title}” is damaged (${error instanceof Error ? error.message : String(error)})`);
+  }
 }
 
 function present<Value>(value: Value | undefined, id: string): Value {

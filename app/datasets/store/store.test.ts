@@ -21,6 +21,8 @@ const description = {
 const table = tableOf(syntheticIncidents(1, 20));
 const other = tableOf(syntheticIncidents(2, 30));
 const report = anImportReport();
+/** What is known of it besides once it is kept. */
+const opened = { ...description, version: report.hash.slice(0, 8) };
 
 function given(said: Partial<DatasetToStore> = {}): DatasetToStore {
   return { description, table, report, importedAt: aDay("2026-03-01"), replaces: null, ...said };
@@ -50,7 +52,7 @@ describe.each([
     });
     expect(dataset.bytes).toBeGreaterThan(1_000);
     expect(await store.list()).toEqual([dataset]);
-    expect(await store.open("mine")).toEqual({ description, table, issues: [] });
+    expect(await store.open("mine")).toEqual({ description: opened, table, issues: [] });
     expect(await store.report("mine")).toEqual(report);
   });
 
@@ -77,7 +79,7 @@ describe.each([
     expect((await store.list()).map(({ title }) => title)).toEqual(["Ours"]);
     expect((await store.open("mine")).description.title).toBe("Ours");
     const file = await store.file("mine");
-    expect(readColumnDataset(await file.arrayBuffer(), "ours.columns")).toEqual({ description: { ...description, title: "Ours" }, table, issues: [] });
+    expect(readColumnDataset(await file.arrayBuffer(), "ours.columns")).toEqual({ description: { ...opened, title: "Ours" }, table, issues: [] });
   });
 
   test("puts a newer version in the place of the old one", async () => {
@@ -191,7 +193,7 @@ describe("a lasting store", () => {
     });
     expect((await store.put(given())).dataset.isLasting).toBe(true);
     expect(refused).toBe(Math.min(times, 8));
-    expect(await store.open("mine")).toEqual({ description, table, issues: [] });
+    expect(await store.open("mine")).toEqual({ description: opened, table, issues: [] });
     expect(await store.report("mine")).toEqual(report);
   });
 
@@ -265,6 +267,16 @@ describe("the store of the page", () => {
     (await createConnection(2)()).close();
     expect((await openStore()).trouble).toMatchObject({ reason: "broken" });
   });
+});
+
+test("what is kept but damaged is called so, by its title", async () => {
+  const store = await openLastingStore();
+  await store.put(given());
+  const database = await createConnection()();
+  await database.clear("parts");
+  database.close();
+  await expect(store.open("mine")).rejects.toBeInstanceOf(DatasetError);
+  await expect(store.open("mine")).rejects.toThrow("“My own” is damaged");
 });
 
 async function partNames(): Promise<readonly string[]> {

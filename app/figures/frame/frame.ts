@@ -1,4 +1,5 @@
 import type { Day, Period } from "../../domain/day";
+import type { StatedData } from "../../domain/figureState";
 import type { SourcesAnswer } from "../../engine/questions/sources";
 import type { Message } from "../../i18n/message";
 
@@ -24,8 +25,10 @@ export interface FigureFrame {
   readonly citation: string;
   /** The line that the data set's terms ask for wherever it is shown; empty where they ask for none. */
   readonly attribution: string;
-  /** What the figure is drawn from: id and title of the data set, and its version: eight hexadecimal digits; empty where it has none. */
-  readonly data: { readonly id: string; readonly title: string; readonly version: string };
+  /** What the figure is drawn from: id and title of the data set, and its version: eight hexadecimal digits; empty where it has none. `parts`: each of several by itself. */
+  readonly data: { readonly id: string; readonly title: string; readonly version: string; readonly parts?: readonly StatedData[] };
+  /** Whether the data's terms forbid passing rows on: files hold counts alone. */
+  readonly isRestricted?: boolean;
   /** Chosen by hand: never to be read as a trend. */
   readonly isSample: boolean;
   /** Day on which the figure is made. */

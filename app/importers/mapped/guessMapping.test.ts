@@ -29,6 +29,10 @@ describe("guessMapping", () => {
     expect(guessMapping([["first", name]]).mapping.columns).toEqual({ [field]: 1 });
   });
 
+  test.each(["Killed (fighters)", "Militants killed", "Wounded civilians", "soldiers_killed"])("%s is not all of them", (name) => {
+    expect(guessMapping([["first", name]]).mapping.columns).toEqual({});
+  });
+
   test("goes by content where names say nothing", () => {
     const { mapping, reasons, layout } = guessMapping([
       ["36.50", "1/25/2022", "Hasaka", "40.75", "x", "https://example.org/1"], ["36.61", "2/13/2022", "Aleppo", "37.15", "y", "https://example.org/2"], ["35.90", "3/2/2022", "Nowhere", "39.02", "z", ""],

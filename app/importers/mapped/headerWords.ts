@@ -36,7 +36,8 @@ const folded: readonly (readonly [field: MappedField, words: readonly string[]])
 
 /**
  * How well a column's name fits a field: 0 not at all; 100 less the place in its list where it is one of the words; 1 to 50 where it holds one, which for
- * an id is not enough: `Number of killed` is none. One end of a range is no number by itself: `Wounded low` is not the wounded.
+ * an id is not enough: `Number of killed` is none. One end of a range is no number by itself: `Wounded low` is not the wounded. Nor are some of
+ * the dead all of them: `Killed (fighters)` is not the killed.
  */
 export const fitsOfHeader: (name: string) => ReadonlyMap<MappedField, number> = remembered((name) => {
   const header = headerFold(name.slice(0, 200));
@@ -45,7 +46,7 @@ export const fitsOfHeader: (name: string) => ReadonlyMap<MappedField, number> = 
   if (header === "") return fits;
   for (const [field, words] of folded) {
     const exact = words.indexOf(header);
-    const isHeld = field !== "id" && (!isEnd || field === "killedLow" || field === "killedHigh");
+    const isHeld = field !== "id" && (!isEnd || field === "killedLow" || field === "killedHigh") && !((field === "killed" || field === "wounded") && SOME.test(header));
     const held = !isHeld ? [] : words.filter((word) => word.length > 2 && !ALONE.has(word) && ` ${header} `.includes(` ${word} `)).map((word) => word.length);
     if (exact >= 0) fits.set(field, 100 - exact);
     else if (held.length > 0) fits.set(field, Math.min(50, Math.max(...held)));
@@ -55,6 +56,9 @@ export const fitsOfHeader: (name: string) => ReadonlyMap<MappedField, number> = 
 
 /** Words that say by themselves what they are the ends of: `Low` is of the killed, `Wounded low` is not. */
 const ALONE: ReadonlySet<string> = new Set(["low", "high", "minimum", "maximum", "best"]);
+
+/** Some of the people, by side or otherwise. */
+const SOME = /(?:^| )(?:fighters?|militants?|soldiers?|troops|military|militia|police|forces|guards?|terrorists?|insurgents?|rebels?|attackers?|perpetrators?|combatants?|non combatants?|civilians?|detainees?|prisoners?|women|children|isis|isil|sdf)(?: |$)/;
 
 function headerFold(name: string): string {
   return fold(name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replaceAll("_", " "));

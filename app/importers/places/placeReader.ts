@@ -37,7 +37,7 @@ export function placeReader(): PlaceReader {
       const { lat, lon } = pointOf(given, report);
       const { governorate, method } = placeGovernorate(given, lat, lon, report);
       const country = given.country ?? countryOf(governorate);
-      if (country === null) return report.setAside("outside-area", given.countryField, undefined, "a country, or a place in Syria or Iraq");
+      if (country === null) return setAside(given, report);
       const isPoint = isPointClass(given.precision);
       if (isPoint && lat === null) sayMissing(given, governorate, report);
       if (!isPoint && lat !== null) report.remark("vague-place", given.pointField, `${lat}, ${lon}`, "A point of a whole area: left out.");
@@ -53,6 +53,12 @@ export function placeReader(): PlaceReader {
       };
     },
   };
+}
+
+/** A governorate whose spelling is not known is shown as it stands, so that it can be put right. */
+function setAside({ governorate, governorateField, countryField }: GivenPlace, report: RecordReport): null {
+  const [field, found] = governorate === "" ? [countryField, undefined] : [governorateField, governorate];
+  return report.setAside("outside-area", field, found, "a country, or a place known in Syria or Iraq");
 }
 
 const NONE: readonly string[] = [];

@@ -11,19 +11,21 @@ const { probed } = someLooked();
 const other = { columns: { year: 2 }, dayOrder: "month-day", decimal: "," } as const;
 
 test("a file is called by its name, and was released when it was last changed", () => {
-  expect(firstChoices(probed, file, today, null, null)).toMatchObject({ title: "my.attacks.2022", released: aDay("2024-05-06"), mapping: probed.guess?.mapping });
-  for (const modified of [null, 0, Date.UTC(2030, 0, 1)]) expect(firstChoices(probed, { ...file, modified }, today, null, null).released).toBe(today);
-  expect(firstChoices(probed, { ...file, name: ".csv" }, today, null, null).title).toBe(".csv");
+  expect(firstChoices(probed, file, today, null, null).choices).toMatchObject({ title: "my.attacks.2022", released: aDay("2024-05-06"), mapping: probed.guess?.mapping });
+  for (const modified of [null, 0, Date.UTC(2030, 0, 1)]) expect(firstChoices(probed, { ...file, modified }, today, null, null).choices.released).toBe(today);
+  expect(firstChoices(probed, { ...file, name: ".csv" }, today, null, null).choices.title).toBe(".csv");
 });
 
 test("what is remembered goes before the guess, and what was chosen a moment ago before both, while the columns are the same", () => {
-  expect(firstChoices(probed, file, today, other, null).mapping).toBe(other);
+  expect(firstChoices(probed, file, today, other, null)).toMatchObject({ choices: { mapping: other }, isRemembered: true });
   const before = someLooked();
   const chosen = { ...before, choices: { ...before.choices, mapping: { ...other, decimal: "." as const }, title: "Chosen" } };
-  expect(firstChoices(probed, file, today, other, chosen)).toMatchObject({ mapping: { decimal: "." }, title: "Chosen" });
+  expect(firstChoices(probed, file, today, other, chosen)).toMatchObject({ choices: { mapping: { decimal: "." }, title: "Chosen" }, isRemembered: false });
+  // Even where what is remembered is the very thing that was chosen.
+  expect(firstChoices(probed, file, today, chosen.choices.mapping, chosen).isRemembered).toBe(false);
   const otherColumns = { ...probed, layout: { columns: ["Date;Governorate;Killed"], before: 1, version: null } };
   expect(headerKeyOf(otherColumns)).not.toBe(headerKeyOf(probed));
-  expect(firstChoices(otherColumns, file, today, null, chosen)).toMatchObject({ mapping: probed.guess?.mapping, title: "Chosen" });
+  expect(firstChoices(otherColumns, file, today, null, chosen)).toMatchObject({ choices: { mapping: probed.guess?.mapping, title: "Chosen" }, isRemembered: false });
 });
 
 test("a column stands for one field only", () => {

@@ -17,11 +17,17 @@ export function headerKeyOf({ importer, layout }: ProbedFile): string | null {
  */
 export function firstChoices(
   probed: ProbedFile, { name, modified }: Pick<Brought, "name" | "modified">, today: Day, remembered: Mapping | null, before: Looked | null,
-): ImportChoices {
+): FirstChoices {
   const isSameHeader = before !== null && headerKeyOf(before.probed) === headerKeyOf(probed);
   const chosen = isSameHeader ? before.choices.mapping : null;
   const guessed = guessedChoices(probed, before?.choices.title ?? titleOf(name), before?.choices.released ?? releasedOn(modified, today));
-  return { ...guessed, mapping: chosen ?? remembered ?? guessed.mapping };
+  return { choices: { ...guessed, mapping: chosen ?? remembered ?? guessed.mapping }, isRemembered: chosen === null && remembered !== null };
+}
+
+export interface FirstChoices {
+  readonly choices: ImportChoices;
+  /** Whether what the columns stand for was remembered, not chosen a moment ago nor guessed. */
+  readonly isRemembered: boolean;
 }
 
 /** The file's name without its ending. */

@@ -104,6 +104,26 @@ describe("files brought in", () => {
   });
 });
 
+describe("a data set that is kept but can no longer be read", () => {
+  test.each(["acled", "mapped"])("does not stand in the way of another file of its format (%s)", async (importer) => {
+    const { queue, store } = given(importer);
+    queue.add([brought("one.csv", "1")]);
+    await readAsFound(queue, 0);
+    store.open = async () => Promise.reject(new Error("It is cut short"));
+    store.report = store.open as never;
+    queue.add([brought("two.csv", "22"), brought("one.csv", "newer")]);
+    await readAsFound(queue, 1);
+    await readAsFound(queue, 2);
+    expect((await store.list()).map(({ title }) => title)).toEqual(["one", "one", "two"]);
+  });
+
+  async function readAsFound(queue: ImportQueue, id: number): Promise<void> {
+    await vi.waitFor(() => expect(queue.files()[id]?.step.kind).toMatch(/choosing|done/));
+    queue.send(id, { kind: "read", now: 0 });
+    await until(queue, id, "done");
+  }
+});
+
 test("what columns stand for is remembered for a file with the same header", async () => {
   const { queue } = given("mapped");
   queue.add([brought("one.csv", "1")]);

@@ -79,6 +79,12 @@ describe("what goes wrong", () => {
   });
 });
 
+test("a file that is being kept can no longer be called off", () => {
+  const storing = after([begin, { kind: "looked", looked: known, now: 5 }, { kind: "was-read", read, older: null }]);
+  expect(storing.kind).toBe("storing");
+  expect(stepAfter(storing, { kind: "leave" })).toBe(storing);
+});
+
 test("what comes too late, or makes no sense at a step, changes nothing", () => {
   const left = after([begin, { kind: "leave" }]);
   expect(left).toEqual({ kind: "left" });

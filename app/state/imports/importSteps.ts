@@ -73,7 +73,8 @@ export function needsJob({ kind }: ImportStep): boolean {
 
 /** The step after something happened; the very same where it means nothing at that step, as what comes late. */
 export function stepAfter(step: ImportStep, event: ImportEvent): ImportStep {
-  if (event.kind === "leave") return isOver(step) ? step : { kind: "left" };
+  // What is being kept is kept: to say that it was called off would be untrue.
+  if (event.kind === "leave") return isOver(step) || step.kind === "storing" ? step : { kind: "left" };
   if (event.kind === "failed") return isOver(step) ? step : { kind: "failed", looked: lookedOf(step), trouble: event.trouble };
   switch (step.kind) {
     case "waiting":
@@ -92,10 +93,10 @@ export function stepAfter(step: ImportStep, event: ImportEvent): ImportStep {
       if (event.kind === "progress") return { ...step, progress: event.progress, now: event.now };
       return event.kind === "was-read" ? afterReading(lookedAt(step), event) : step;
     case "comparing":
-      return event.kind === "compared" ? { ...step, kind: "changed", changes: event.changes } : step;
+      if (event.kind === "compared") return { ...step, kind: "changed", changes: event.changes };
+      return event.kind === "keep" ? storing(step, event.replaces) : step;
     case "changed":
-      if (event.kind !== "keep") return step;
-      return { ...lookedAt({ ...step, plan: { ...step.plan, replaces: event.replaces ? step.older.id : null } }), kind: "storing", read: step.read };
+      return event.kind === "keep" ? storing(step, event.replaces) : step;
     case "storing":
       return event.kind === "stored" ? { ...lookedAt(step), kind: "done", dataset: event.dataset, trouble: event.trouble } : step;
     case "done":
@@ -131,6 +132,10 @@ function reading(looked: Looked, now: number): ImportStep {
 
 function afterReading(looked: Looked, { read, older }: { readonly read: ImportedFile; readonly older: StoredDataset | null }): ImportStep {
   return older ? { ...looked, kind: "comparing", read, older } : { ...looked, kind: "storing", read };
+}
+
+function storing(step: Extract<ImportStep, { readonly kind: "comparing" | "changed" }>, replaces: boolean): ImportStep {
+  return { ...lookedAt({ ...step, plan: { ...step.plan, replaces: replaces ? step.older.id : null } }), kind: "storing", read: step.read };
 }
 
 /** The same file once more, as it was read, to be changed by the reader first. */

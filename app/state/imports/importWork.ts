@@ -43,8 +43,10 @@ export function importWork(around: ImportSurroundings): ImportWork {
         return tell({ kind: "was-read", read, older });
       }
       case "comparing": {
-        const { table } = await (await around.store()).open(step.older.id);
-        return tell({ kind: "compared", changes: await around.changes(table, step.read.dataset.table) });
+        const older = await (await around.store()).open(step.older.id).catch(() => null);
+        // What is damaged, or was removed in another tab, cannot be compared: the file is kept beside it.
+        if (!older) return tell({ kind: "keep", replaces: false });
+        return tell({ kind: "compared", changes: await around.changes(older.table, step.read.dataset.table) });
       }
       case "storing": {
         const { dataset, trouble } = await keep(step);
@@ -68,8 +70,7 @@ export function importWork(around: ImportSurroundings): ImportWork {
     const probed = await job.probe(chosen);
     const key = headerKeyOf(probed);
     const remembered: Mapping | null = key === null ? null : await store.mapping(key).catch(() => null);
-    const choices = firstChoices(probed, brought, around.today(), remembered, before);
-    tell({ kind: "looked", looked: { plan, probed, choices, isRemembered: remembered !== null && choices.mapping === remembered }, now: now() });
+    tell({ kind: "looked", looked: { plan, probed, ...firstChoices(probed, brought, around.today(), remembered, before) }, now: now() });
   }
 
   /** Asks for the bytes of the file only where there is another of its size. */

@@ -4,6 +4,7 @@ import { counted } from "../../i18n/message";
 import { useAnswer } from "../../state/answers";
 import { shippedDataset, useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
+import { programVersion } from "../parts/programVersion";
 
 export function AboutWhat(): ReactNode {
   const { t } = useTranslator();
@@ -22,12 +23,12 @@ export function AboutWhat(): ReactNode {
             publishers: counted(answer.publishers.length, "{count} publisher", "{count} publishers"),
           })}
       </p>
-      <p className="hint">{t("Program {version}; data set of {day}.", { version: VERSION, day: { day: description.date } })}</p>
+      <p className="hint">{t("Program {version}; data set of {day}.", { version: programVersion, day: { day: description.date } })}
+        {description.version !== undefined && <> {t("Version of the data: {version}, by their content.", { version: description.version })}</>}
+      </p>
     </>
   );
 }
-
-const VERSION = String(import.meta.env.VITE_VERSION ?? "0");
 
 export function AboutLimits(): ReactNode {
   const { t } = useTranslator();

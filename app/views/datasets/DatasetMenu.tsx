@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { counted } from "../../i18n/message";
 import { useAtlas } from "../../state/atlas";
-import { useDatasets, type OfferedDataset } from "../../state/datasets";
+import { useDatasets } from "../../state/datasets";
 import { useTranslator } from "../../state/language";
 import { HeaderMenu } from "../parts/HeaderMenu";
 import { Part } from "../parts/Part";
@@ -13,8 +13,6 @@ interface DatasetMenuProps {
   readonly onAdd?: () => void;
   /** Opens the report of how a data set of the reader's own was read. */
   readonly onReport?: (id: string) => void;
-  /** Hands a data set over in a format to be chosen; where it is left out, as a file of columns. */
-  readonly onExport?: (dataset: OfferedDataset) => void;
 }
 
 /** The data sets on show, the others that there are, and the way to all that can be done with them. */
@@ -37,7 +35,7 @@ export function DatasetMenu({ onAdd, onReport, ...others }: DatasetMenuProps): R
   const all = { key: "/all", label: t("Data sets…"), choose: () => setOpen(true) };
   return (
     <>
-      <HeaderMenu name={t("Data set")} value={t("{name} · {count}", { name, count: table.rows })} items={[...items, ...reports, all]} />
+      <HeaderMenu buttonId="datasets" name={t("Data set")} value={t("{name} · {count}", { name, count: table.rows })} items={[...items, ...reports, all]} />
       {isOpen && (
         <Part what={t("The data sets could not be shown.")}>
           <Suspense>

@@ -18,7 +18,7 @@ interface DatasetRowProps {
 
 export function DatasetRow({ dataset, isChosen, onToggle, onRename, onRemove, onExport, onReport }: DatasetRowProps): ReactNode {
   const { t, day, number } = useTranslator();
-  const { id, title, licence, citation, rows, date, isRestricted, stored } = dataset;
+  const { id, title, licence, citation, rows, date, version, isRestricted, stored } = dataset;
   return (
     <tr>
       <td>
@@ -42,6 +42,7 @@ export function DatasetRow({ dataset, isChosen, onToggle, onRename, onRemove, on
       <td className="datasets-days">
         {date === null ? t("not stated") : day(date, "short")}
         <p className="hint">{stored ? day(stored.importedAt, "short") : t("comes with this page")}</p>
+        {version !== "" && <p className="hint">{t("version {version}", { version })}</p>}
       </td>
       <td>
         {stored && (

@@ -1,26 +1,25 @@
 import { useRef, useState, type ReactNode } from "react";
 import { counted } from "../../i18n/message";
-import type { Datasets, OfferedDataset } from "../../state/datasets";
+import type { Datasets } from "../../state/datasets";
 import { useTranslator } from "../../state/language";
 import { Dialog } from "../../ui/Dialog";
-import { saveFile } from "../parts/saveFile";
 import { chosenDatasets, isOnShow, toggled } from "./chosenDatasets";
 import { DatasetsTable } from "./DatasetsTable";
 import { failureWords, troubleWords } from "./troubleWords";
+import { useDatasetExport } from "./useDatasetExport";
 import "./datasets.css";
 
 interface DatasetsDialogProps {
   readonly data: Datasets;
   readonly onAdd?: () => void;
   readonly onReport?: (id: string) => void;
-  readonly onExport?: (dataset: OfferedDataset) => void;
   readonly onClose: () => void;
 }
 
 /** All data sets: which to show together, and what can be done with the reader's own. */
-export function DatasetsDialog({ data, onAdd, onReport, onExport, onClose }: DatasetsDialogProps): ReactNode {
+export function DatasetsDialog({ data, onAdd, onReport, onClose }: DatasetsDialogProps): ReactNode {
   const { t } = useTranslator();
-  const { datasets, trouble, opened, rename, remove, show } = data;
+  const { datasets, trouble, rename, remove, show } = data;
   const [choice, choose] = useState<readonly string[]>(() => datasets.filter(({ isShown }) => isShown).map(({ id }) => id));
   const [failure, setFailure] = useState<unknown>(null);
   const chosen = chosenDatasets(datasets, choice);
@@ -29,7 +28,7 @@ export function DatasetsDialog({ data, onAdd, onReport, onExport, onClose }: Dat
     setFailure(null);
     await action.catch(setFailure);
   };
-  const exported = onExport ?? (({ id }: OfferedDataset) => void attempt(opened().then((store) => store.file(id)).then((file) => saveFile(`${id}.columns`, file))));
+  const exportWhole = useDatasetExport();
   return (
     <Dialog title={t("Data sets")} closeLabel={t("Close")} onClose={onClose} isWide>
       <div className="datasets" ref={root} tabIndex={-1}>
@@ -42,7 +41,7 @@ export function DatasetsDialog({ data, onAdd, onReport, onExport, onClose }: Dat
           onRename={(id, title) => attempt(rename(id, title))}
           // The button that had the focus goes with its row.
           onRemove={(id) => void attempt(remove(id)).then(() => root.current?.focus())}
-          onExport={exported}
+          onExport={({ id }) => void attempt(exportWhole(id))}
           onReport={onReport}
         />
         <p className="datasets-failure" role="alert">

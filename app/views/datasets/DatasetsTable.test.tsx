@@ -12,7 +12,7 @@ vi.mock(import("../../state/language"), async () => {
   return { useTranslator: () => createTranslator(english) };
 });
 
-const shipped = { id: "atlas", title: "Incident Atlas", file: "atlas.json", licence: "CC BY 4.0", citation: "Incident Atlas, 2026", rows: 98, date: aDay("2026-02-01") };
+const shipped = { id: "atlas", title: "Incident Atlas", file: "atlas.json", licence: "CC BY 4.0", citation: "Incident Atlas, 2026", rows: 98, date: aDay("2026-02-01"), version: "0a1b2c3d" };
 const mine = aStoredDataset({ id: "mine", title: "Mine <b>", licence: "", isRestricted: true, bytes: 1_500_000, isLasting: false });
 const datasets = offeredDatasets([shipped], [mine], ["mine"]);
 const [atlas] = datasets;
@@ -20,7 +20,7 @@ const [atlas] = datasets;
 test("shows of each data set what is known, and says what is not", () => {
   const markup = rowsOf({ datasets });
   expect(markup).toHaveLength(2);
-  for (const words of ["Incident Atlas", "CC BY 4.0", "98", "1 Feb 2026", "comes with this page"]) expect(markup[0]).toContain(words);
+  for (const words of ["Incident Atlas", "CC BY 4.0", "98", "1 Feb 2026", "comes with this page", "version 0a1b2c3d"]) expect(markup[0]).toContain(words);
   for (const words of ["Mine &lt;b&gt;", "Licence not stated", "mine.csv", "1.5 MB", "Kept until this page is closed."]) expect(markup[1]).toContain(words);
 });
 

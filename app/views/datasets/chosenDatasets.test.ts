@@ -3,7 +3,7 @@ import { offeredDatasets } from "../../state/offeredDatasets";
 import { chosenDatasets, isOnShow, toggled } from "./chosenDatasets";
 
 const datasets = offeredDatasets(
-  ["atlas", "mine", "ours"].map((id) => ({ id, title: id, file: `${id}.json`, licence: "", citation: "", rows: 1, date: null })), [], ["atlas", "ours"],
+  ["atlas", "mine", "ours"].map((id) => ({ id, title: id, file: `${id}.json`, licence: "", citation: "", rows: 1, date: null, version: "" })), [], ["atlas", "ours"],
 );
 
 test("those chosen stand in the order of the list, without what has gone meanwhile", () => {

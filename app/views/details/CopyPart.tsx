@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { IncidentAnswer } from "../../engine/questions/incident";
 import { useTranslator } from "../../state/language";
 import { IconButton } from "../../ui/IconButton";
+import { copiedText } from "../parts/copiedText";
 import { CiteIcon, LinkIcon } from "./detailsIcons";
 import { useCitation } from "./useCitation";
 
@@ -17,7 +18,7 @@ export function CopyPart({ answer }: { readonly answer: IncidentAnswer }): React
   const citation = useCitation(answer);
   const [last, setLast] = useState<Copied | null>(null);
   const copy = async (text: string, done: string) => {
-    const isCopied = await copied(text);
+    const isCopied = await copiedText(text);
     setLast({ text, isCopied, words: isCopied ? done : t("The browser does not let the page copy. Copy the text by hand:") });
   };
   return (
@@ -43,13 +44,4 @@ export function CopyPart({ answer }: { readonly answer: IncidentAnswer }): React
       </div>
     </>
   );
-}
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

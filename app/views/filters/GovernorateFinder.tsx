@@ -35,7 +35,7 @@ export function GovernorateFinder({ words, isFound, onChange, onEnter }: Governo
           <span title={t("Reported killed: the best figure by the counting rule. Each row says its range when it is pointed at.")}>{t("Killed")}</span>
         </span>
       </div>
-      {!isFound && <p className="section-note">{t("No governorate is called so.")}</p>}
+      {!isFound && words.trim() !== "" && <p className="section-note">{t("No governorate is called so.")}</p>}
     </>
   );
 }

@@ -1,16 +1,16 @@
 import { useRef, type ReactNode } from "react";
-import { useImportDesk } from "../../state/importDesk";
 import { useTranslator } from "../../state/language";
 import { UnfoldIcon } from "../../ui/icons";
 import { broughtFile } from "./broughtFile";
+import { useBring } from "./useBring";
 import { useBringing } from "./useBringing";
 
-/** Brings files in: by the button, dropped anywhere on the page, or pasted. */
+/** Brings files in, data and images: by the button, dropped anywhere on the page, or pasted. */
 export function AddData(): ReactNode {
   const { t } = useTranslator();
-  const desk = useImportDesk();
+  const bring = useBring();
   const input = useRef<HTMLInputElement>(null);
-  const isDragging = useBringing(desk);
+  const isDragging = useBringing(bring);
   return (
     <>
       <button type="button" className="button" data-add-data onClick={() => input.current?.click()}>
@@ -22,7 +22,7 @@ export function AddData(): ReactNode {
         multiple
         hidden
         onChange={({ currentTarget }) => {
-          desk.bring(Array.from(currentTarget.files ?? [], broughtFile));
+          bring(Array.from(currentTarget.files ?? [], broughtFile));
           // So that the same file can be chosen once more.
           currentTarget.value = "";
         }}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import type { ImportDesk } from "../../state/importDesk";
+import type { Brought } from "../../state/importDesk";
 import { broughtFile } from "./broughtFile";
 
 /** Takes files that are dropped anywhere, and files or texts pasted outside of fields; true while files are dragged over the page. */
-export function useBringing(desk: Pick<ImportDesk, "bring">): boolean {
+export function useBringing(bring: (files: readonly Brought[]) => void): boolean {
   const [isDragging, drag] = useState(false);
   useEffect(() => {
     const end = new AbortController();
@@ -21,15 +21,16 @@ export function useBringing(desk: Pick<ImportDesk, "bring">): boolean {
       drag(false);
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
-      desk.bring(Array.from(event.dataTransfer.files, broughtFile));
+      bring(Array.from(event.dataTransfer.files, broughtFile));
     });
     on("paste", ({ clipboardData, target }) => {
       if (!clipboardData || (target instanceof Element && target.matches("input:not([type=checkbox], [type=radio], [type=file]), textarea, select, [contenteditable]"))) return;
-      const text = clipboardData.getData("text/plain");
-      if (clipboardData.files.length > 0) desk.bring(Array.from(clipboardData.files, broughtFile));
-      else if (text !== "") void import("../../state/imports/pastedTable").then(({ pastedFile }) => desk.bring([pastedFile(text) ?? []].flat()));
+      const [text, files] = [clipboardData.getData("text/plain"), Array.from(clipboardData.files, broughtFile)];
+      if (text === "") bring(files);
+      // A spreadsheet copies its cells as a picture too.
+      else void import("../../state/imports/pastedTable").then(({ pastedFile }) => bring(files.every(({ blob }) => blob.type.startsWith("image/")) ? [pastedFile(text) ?? files].flat() : files));
     });
     return () => end.abort();
-  }, [desk]);
+  }, [bring]);
   return isDragging;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { nearest, type NearestAnswer } from "../../engine/questions/nearest";
 import { incidentDays } from "../../figures/incidentDays";
-import { noIncident } from "../../figures/notes";
+import { emptyDataset, noIncident } from "../../figures/notes";
 import type { FilterKind } from "../../filters/filter";
 import { appliedFilters } from "../../filters/filterValues";
 import { counted } from "../../i18n/message";
@@ -9,6 +9,7 @@ import type { AddressChange } from "../../state/address";
 import { useAddress } from "../../state/addressContext";
 import { useAnswer } from "../../state/answers";
 import { useAtlas } from "../../state/atlas";
+import { datasetChange } from "../../state/datasetActions";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { clearedFilter, clearedFilters } from "../parts/clearedFilters";
@@ -20,11 +21,22 @@ export function EmptyList(): ReactNode {
   const address = useAddress();
   const { filters, view } = usePageState();
   const answer = useAnswer(nearest);
+  const { rows } = useAtlas().dataset.table;
   const change = (to: AddressChange) => {
     address.push(to);
     // The button goes away: the focus moves to how many are shown now.
     document.querySelector<HTMLElement>("[role=status]")?.focus();
   };
+  if (rows === 0) {
+    return (
+      <div className="empty">
+        <p>{t("{sentence}.", { sentence: emptyDataset })}</p>
+        <button type="button" className="button" onClick={() => address.push(datasetChange([]))}>
+          {t("Show the curated sample")}
+        </button>
+      </div>
+    );
+  }
   return (
     <div className="empty">
       <p>{t("{sentence}.", { sentence: noIncident })}</p>

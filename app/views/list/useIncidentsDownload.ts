@@ -6,8 +6,8 @@ import { useShownPeriod } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
 import { useListOrder } from "../../state/useListOrder";
 import { usePageState } from "../../state/usePageState";
+import type { DownloadProgress } from "../parts/downloadIncidents";
 import { useFigureFrameLater } from "../parts/useFigureFrame";
-import type { DownloadProgress } from "./downloadIncidents";
 
 const title = message("Incidents");
 
@@ -25,7 +25,7 @@ export function useIncidentsDownload(): IncidentsDownloading {
   const { engine, dataset: { table, description } } = useAtlas();
   const { view } = usePageState();
   const [period, order] = [useShownPeriod(), useListOrder()];
-  const frameOf = useFigureFrameLater(title);
+  const frameOf = useFigureFrameLater();
   const [progress, setProgress] = useState<DownloadProgress | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const stopping = useRef<AbortController>(null);
@@ -38,7 +38,7 @@ export function useIncidentsDownload(): IncidentsDownloading {
     };
     setFailure(null);
     try {
-      const [{ downloadIncidents }, frame] = await Promise.all([import("./downloadIncidents"), frameOf()]);
+      const [{ downloadIncidents }, frame] = await Promise.all([import("../parts/downloadIncidents"), frameOf(title)]);
       const download = { engine, view, period, order, frame, dataset: description, dictionaries: table.dictionaries, translator };
       await downloadIncidents(download, exporter, ofAll, tell, own.signal);
     } catch (error) {

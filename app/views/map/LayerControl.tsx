@@ -5,16 +5,16 @@ import type { MapShown } from "../../figures/kinds/map/mapAnswer";
 import { message, type Message } from "../../i18n/message";
 import { useAddress } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
+import { shownLayers, switchedLayers, usualMapLayers } from "../../state/mapLayers";
 import { useSetting } from "../../state/useSetting";
 import { LayersIcon } from "../../ui/icons";
 import { mapLayers } from "./layers/index";
-import { shownLayers, switchedLayers } from "./shownLayers";
 
 const meanings: Readonly<Record<SymbolMeaning, Message>> = { side: message("Side"), kind: message("Kind of incident") };
 const measures: Readonly<Record<ShadingMeasure, Message>> = { incidents: message("Number of incidents"), killed: message("Reported killed") };
 
 /** The usual ones first. */
-const switchable = mapLayers.toSorted((a, b) => Number(b.choice?.isUsual ?? false) - Number(a.choice?.isUsual ?? false));
+const switchable = mapLayers.flatMap(({ choice }) => choice ?? []).toSorted((a, b) => Number(usualMapLayers.has(b.name)) - Number(usualMapLayers.has(a.name)));
 
 /** Which layers the map shows, and what symbols and shades stand for. */
 export function LayerControl({ shown }: { readonly shown: MapShown }): ReactNode {
@@ -28,9 +28,9 @@ export function LayerControl({ shown }: { readonly shown: MapShown }): ReactNode
         <LayersIcon /> {t("Layers")}
       </button>
       <div className="layer-choices">
-        {switchable.map(({ choice }) => choice && (
-          <button key={choice.name} type="button" aria-pressed={on.has(choice.name)} onClick={() => address.push({ layers: switchedLayers(on, choice.name) })}>
-            {t(choice.label)}
+        {switchable.map(({ name, label }) => (
+          <button key={name} type="button" aria-pressed={on.has(name)} onClick={() => address.push({ layers: switchedLayers(on, name) })}>
+            {t(label)}
           </button>
         ))}
       </div>

@@ -1,9 +1,11 @@
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { useTranslator } from "../../state/language";
 import { DownloadIcon } from "../../ui/icons";
-import { DownloadAll } from "./DownloadAll";
+import { Part } from "./Part";
 
-/** In the page's head: every figure of the page as a file. */
+const DownloadAll = lazy(() => import("./DownloadAll").then(({ DownloadAll: dialog }) => ({ default: dialog })));
+
+/** In the page's head: every figure as a file. */
 export function DownloadButton(): ReactNode {
   const { t } = useTranslator();
   const [isOpen, setOpen] = useState(false);
@@ -12,7 +14,13 @@ export function DownloadButton(): ReactNode {
       <button type="button" className="button button-strong" onClick={() => setOpen(true)}>
         <DownloadIcon /> <span className="button-words">{t("Download")}</span>
       </button>
-      {isOpen && <DownloadAll onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Part what={t("“Download” could not be opened.")}>
+          <Suspense>
+            <DownloadAll onClose={() => setOpen(false)} />
+          </Suspense>
+        </Part>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { tally } from "../../engine/questions/tally";
-import { noIncident } from "../../figures/notes";
+import { emptyDataset, noIncident } from "../../figures/notes";
 import { useAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
 import "./lead.css";
@@ -12,7 +12,7 @@ export function EmptyNote(): ReactNode {
   if (answer?.shown !== 0) return null;
   return (
     <div className="lead-place" aria-hidden="true">
-      <p className="lead lead-empty">{t(noIncident)}</p>
+      <p className="lead lead-empty">{t(answer.all === 0 ? emptyDataset : noIncident)}</p>
     </div>
   );
 }

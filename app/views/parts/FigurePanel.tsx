@@ -65,7 +65,8 @@ export function FigureBox<Answer>({ kind, answer: drawn, name, head, said, child
   const [isTable, setTable] = useState(false);
   const title = t(kind.title);
   // The same elements while they say the same, whatever is drawn anew beside them.
-  const download = useMemo(() => <DownloadMenu kind={kind} answer={answer} />, [kind, answer]);
+  const isReady = answer !== undefined;
+  const download = useMemo(() => <DownloadMenu kind={kind} isReady={isReady} />, [kind, isReady]);
   const words = useMemo(() => answer !== undefined && <FigureWords kind={kind} answer={answer} said={said ?? nothingSaid} />, [kind, answer, said]);
   return (
     <div className={`figure figure-${kind.id}`} role="figure" aria-label={title}>

@@ -8,10 +8,12 @@ interface PlainErrorProps {
   readonly what: string;
   readonly error: Error;
   readonly retry?: () => void;
+  /** Another way out, as a button. */
+  readonly children?: ReactNode;
 }
 
 /** What could not be done, what was found, what can be done about it, and a button that tries again. */
-export function PlainError({ what, error, retry }: PlainErrorProps): ReactNode {
+export function PlainError({ what, error, retry, children }: PlainErrorProps): ReactNode {
   const { t } = useTranslator();
   const advice = adviceOn(error);
   return (
@@ -30,6 +32,7 @@ export function PlainError({ what, error, retry }: PlainErrorProps): ReactNode {
         <button type="button" className="button" onClick={() => window.location.reload()}>
           {t("Reload the page")}
         </button>
+        {children}
       </p>
     </div>
   );

@@ -1,8 +1,11 @@
+import type { FigureState } from "../../domain/figureState";
 import { csvText } from "../../exporters/csv";
 import { figureFileName } from "../../figures/fileName";
+import type { ImageWords } from "../../figures/describe/describedPng";
 import { shownPeriod } from "../../figures/frame/frame";
 import { frameProvenance } from "../../figures/frame/frameWords";
 import type { FigureImage, FigureOrder } from "../../figures/render";
+import { programVersion } from "./programVersion";
 import { saveFile } from "./saveFile";
 
 export const figureFormats = ["png", "svg", "csv"] as const;
@@ -20,21 +23,36 @@ export async function figureFile<Answer>(order: FigureOrder<Answer>, format: Fig
     case "csv":
       return csvFile(order);
     case "svg":
-      return new Blob([(await imageOf(order)).svg], { type: "image/svg+xml" });
-    case "png": {
-      const { svgToPng } = await import("../../figures/png");
-      return svgToPng(await imageOf(order));
-    }
+    case "png":
+      return imageFile(await figureImage(order), format);
   }
 }
 
-async function imageOf<Answer>(order: FigureOrder<Answer>): Promise<FigureImage> {
-  const { renderFigure } = await import("../../figures/render");
-  return renderFigure(order);
+/** An image that knows the view that it was made of. */
+export interface DescribedImage extends FigureImage {
+  readonly state: FigureState;
+  readonly words: ImageWords;
+}
+
+/** A figure as its image, for whoever shows it or makes several files of it. Rejects where it cannot be drawn. */
+export async function figureImage<Answer>(order: FigureOrder<Answer>): Promise<DescribedImage> {
+  const [{ renderFigure }, { describedSvg }, { figureStateOf }] = await Promise.all([
+    import("../../figures/render"), import("../../figures/describe/describedSvg"), import("../../figures/describe/figureStateOf"),
+  ]);
+  const [image, state] = [await renderFigure(order), figureStateOf(order, programVersion)];
+  const { frame, settings, translator } = order;
+  return { ...image, svg: describedSvg(image.svg, state), state, words: { title: settings.title || translator.t(frame.title), source: frame.address } };
+}
+
+/** The file of an image that is drawn already. Rejects where the browser cannot make it. */
+export async function imageFile(image: DescribedImage, format: "png" | "svg"): Promise<Blob> {
+  if (format === "svg") return new Blob([image.svg], { type: "image/svg+xml" });
+  const [{ svgToPng }, { describedPng }] = await Promise.all([import("../../figures/png"), import("../../figures/describe/describedPng")]);
+  return describedPng(await svgToPng(image), image.state, image.words);
 }
 
 function csvFile<Answer>({ kind, answer, frame, translator }: FigureOrder<Answer>): Blob {
-  const { columns, rows } = kind.table(answer, translator);
+  const { columns, rows } = frame.isRestricted && kind.counts ? kind.counts(answer, translator) : kind.table(answer, translator);
   const table = { columns: columns.map(({ label }) => label), rows };
   return new Blob([csvText(table, frameProvenance(frame, translator))], { type: "text/csv" });
 }

@@ -10,29 +10,31 @@ import { useAtlas } from "../../state/atlas";
 import { useClock } from "../../state/clock";
 import { useCountingRule } from "../../state/useCountingRule";
 import { usePageState } from "../../state/usePageState";
+import { viewAddress } from "../../state/viewAddress";
+import { datasetFrame } from "./datasetFrame";
 
 /** What an image or file of a figure says about itself, for the view on show; undefined until it is known. */
 export function useFigureFrame(title: Message): FigureFrame | undefined {
-  const frame = useFrameOf(title);
+  const frameOf = useFrameOf();
   const tally = useAnswer(tallyQuestion);
   const sources = useAnswer(sourcesQuestion);
   const timeline = useAnswer(timelineQuestion);
-  return tally && sources && timeline && frame(tally, sources, timeline);
+  return tally && sources && timeline && frameOf(title, tally, sources, timeline);
 }
 
 /** As `useFigureFrame`, asked for only when it is called: most figures are looked at and never taken away. */
-export function useFigureFrameLater(title: Message): () => Promise<FigureFrame> {
-  const frame = useFrameOf(title);
+export function useFigureFrameLater(): (title: Message) => Promise<FigureFrame> {
+  const frameOf = useFrameOf();
   const ask = useAsker();
-  return async () => frame(...(await Promise.all([ask(tallyQuestion, null), ask(sourcesQuestion, null), ask(timelineQuestion, null)])));
+  return async (title) => frameOf(title, ...(await Promise.all([ask(tallyQuestion, null), ask(sourcesQuestion, null), ask(timelineQuestion, null)])));
 }
 
-function useFrameOf(title: Message): (tally: TallyAnswer, sources: SourcesAnswer, timeline: TimelineAnswer) => FigureFrame {
-  const { description, table } = useAtlas().dataset;
+function useFrameOf(): (title: Message, tally: TallyAnswer, sources: SourcesAnswer, timeline: TimelineAnswer) => FigureFrame {
+  const { dataset: { description, table }, parts } = useAtlas();
   const { view, period } = usePageState();
   const clock = useClock();
   const rule = useCountingRule();
-  return ({ shown, all, killed: { notStated } }, sources, { span }) => ({
+  return (title, { shown, all, killed: { notStated } }, sources, { span }) => ({
     title,
     filters: filtersInWords(view.filters, table.dictionaries),
     shown,
@@ -43,12 +45,8 @@ function useFrameOf(title: Message): (tally: TallyAnswer, sources: SourcesAnswer
     asOf: view.asOf,
     rule,
     sources,
-    licence: description.licence,
-    citation: description.citation,
-    attribution: description.attribution ?? "",
-    data: { id: description.id, title: description.title, version: "" },
-    isSample: description.sample === "curated",
+    ...datasetFrame(description, parts),
     date: clock.today(),
-    address: window.location.href,
+    address: viewAddress(window.location),
   });
 }

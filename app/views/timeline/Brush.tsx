@@ -6,7 +6,7 @@ import { BrushHandle } from "./BrushHandle";
 import { BrushWhole } from "./BrushWhole";
 import { handlePlaces } from "./brushHandles";
 import type { DayAxis } from "./dayAxis";
-import { partWith } from "./partMoves";
+import { partWith } from "../../state/partMoves";
 import { useEscapeFromDrag } from "./useEscapeFromDrag";
 import { usePeriodDraft } from "./usePeriodDraft";
 import { usePinch } from "./usePinch";

@@ -4,7 +4,7 @@ import type { TimelineAnswer } from "../../engine/questions/timeline";
 import { useTranslator } from "../../state/language";
 import { dayAxis } from "./dayAxis";
 import { OverviewBars } from "./OverviewBars";
-import { lengthOf, movedPart, pulledPart } from "./partMoves";
+import { lengthOf, movedPart, pulledPart } from "../../state/partMoves";
 import type { TimelinePart } from "./useTimelinePart";
 
 interface OverviewProps {

@@ -1,18 +1,19 @@
 import { useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
 import type { Period } from "../../domain/day";
-import { timelineBars, timelinePart, timelineUnits, type TimelineAnswer } from "../../engine/questions/timeline";
+import type { TimelineAnswer } from "../../engine/questions/timeline";
 import { boundedBy } from "../../filters/kinds/period";
 import { timeline } from "../../figures/kinds/timeline/timeline";
 import { useAtRest, useShownPeriod } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { useSetting } from "../../state/useSetting";
+import { timelineShown } from "../parts/figureAnswers/timelineAnswer";
 import { FoldButton } from "../parts/FoldButton";
 import { FigureBox } from "../parts/FigurePanel";
 import { KeyHint } from "../parts/KeyHint";
 import { useShortcut } from "../parts/shortcuts";
 import { BarChoices } from "./BarChoices";
-import { zoomedPart } from "./partMoves";
+import { zoomedPart } from "../../state/partMoves";
 import { PeriodInputs } from "./PeriodInputs";
 import { TimelineDrawn } from "./TimelineDrawn";
 import { useTimelinePart } from "./useTimelinePart";
@@ -33,10 +34,8 @@ export function TimelineFigure({ whole, span }: TimelineFigureProps): ReactNode 
   const { period: chosen } = usePageState();
   const shownPart = useTimelinePart(span, chosen && boundedBy(span, chosen));
   const [unit, bars] = [useSetting("unit"), useSetting("bars")];
-  const { part, isWhole } = shownPart;
-  const answer = useMemo(() => timelinePart(whole, {
-    unit: timelineUnits(part).find((choice) => choice.unit === unit)?.unit ?? null, part: isWhole ? null : part, bars: timelineBars.find((name) => name === bars) ?? "incidents",
-  }), [whole, unit, part, isWhole, bars]);
+  const { part } = shownPart;
+  const answer = useMemo(() => timelineShown(whole, span, part, { unit, bars }), [whole, span, part, unit, bars]);
   const answerAtRest = useAtRest(answer);
   const period = shown && boundedBy(span, shown);
   const zoom = (factor: number) => shownPart.show(zoomedPart(part, span, factor, middleOf(period, part)));

@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import type { Period } from "../../domain/day";
 import { useTranslator } from "../../state/language";
 import { IconButton } from "../../ui/IconButton";
-import { LEAST_DAYS, lengthOf, partAround } from "./partMoves";
+import { LEAST_DAYS, lengthOf, partAround } from "../../state/partMoves";
+import { isSamePeriod } from "../../state/timelinePart";
 import { LongerIcon, PeriodIcon, ShorterIcon, WholeIcon } from "./timelineIcons";
-import { isSame, type TimelinePart } from "./useTimelinePart";
+import type { TimelinePart } from "./useTimelinePart";
 
 interface ZoomButtonsProps {
   readonly span: Period;
@@ -28,7 +29,7 @@ export function ZoomButtons({ span, period, shownPart: { part, isWhole, show }, 
       <IconButton label={t("Whole span")} disabled={isWhole} onClick={() => show(span)}>
         <WholeIcon />
       </IconButton>
-      <IconButton label={t("Zoom the timeline in on the period")} disabled={!around || isSame(around, part)} onClick={() => around && show(around)}>
+      <IconButton label={t("Zoom the timeline in on the period")} disabled={!around || isSamePeriod(around, part)} onClick={() => around && show(around)}>
         <PeriodIcon />
       </IconButton>
     </div>

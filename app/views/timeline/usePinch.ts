@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import type { Day, Period } from "../../domain/day";
 import type { DayAxis } from "./dayAxis";
-import { LEAST_DAYS } from "./partMoves";
+import { LEAST_DAYS } from "../../state/partMoves";
 
 export interface Pinch {
   /** True where the pointer is the second of two: what the first had hold of is to be let go. */

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from "react";
 import type { Period } from "../../domain/day";
 import type { DayAxis } from "./dayAxis";
-import { lengthOf, movedPart, zoomedPart } from "./partMoves";
-import { isSame, type TimelinePart } from "./useTimelinePart";
+import { lengthOf, movedPart, zoomedPart } from "../../state/partMoves";
+import { isSamePeriod } from "../../state/timelinePart";
+import type { TimelinePart } from "./useTimelinePart";
 
 /**
  * A wheel over the axis, or with Ctrl (as a pinch on a touchpad is) over all of the timeline, zooms about the pointer; a wheel to the
@@ -29,9 +30,9 @@ export function useZoomWheel(axis: DayAxis, span: Period, foot: number, { part, 
     const steps = Math.max(-MOST, Math.min(MOST, event.deltaY));
     const factor = pending.current.factor * Math.exp(steps * 0.008);
     const next = zoomedPart(part, span, factor, axis.momentAt(x));
-    const isEnd = (factor < 1 && lengthOf(next) > lengthOf(part) * factor + 1) || (factor > 1 && isSame(next, span));
-    pending.current.factor = isSame(next, part) && !isEnd ? factor : 1;
-    if (!isSame(next, part)) show(next);
+    const isEnd = (factor < 1 && lengthOf(next) > lengthOf(part) * factor + 1) || (factor > 1 && isSamePeriod(next, span));
+    pending.current.factor = isSamePeriod(next, part) && !isEnd ? factor : 1;
+    if (!isSamePeriod(next, part)) show(next);
   });
   useEffect(() => {
     const element = over.current;

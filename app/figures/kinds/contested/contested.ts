@@ -18,7 +18,9 @@ export const contested: FigureKind<ContestedAnswer> = {
   notes,
   reading,
   table,
+  counts,
   description,
+  descriptionInFile,
   Drawing: ContestedDrawing,
   targets: contestedTargets,
 };
@@ -56,6 +58,18 @@ function table(answer: ContestedAnswer, translator: Translator): FigureTable {
       incident.title, incidentDays(incident, translator), ...figureCells(incident.killed, translator), incident.spread, incident.authorities,
     ]),
   };
+}
+
+function counts({ contested: { length }, incidents }: ContestedAnswer, { t }: Translator): FigureTable {
+  return {
+    columns: [{ label: t("Incidents"), numeric: true }, { label: t("In which authorities differ on how many of a side were killed"), numeric: true }],
+    rows: [[incidents, length]],
+  };
+}
+
+function descriptionInFile({ contested: { length } }: ContestedAnswer, { t }: Translator): string {
+  if (length === 0) return t("No incident in which authorities differ on the number killed.");
+  return t(counted(length, "Lines from the lowest to the highest figure of {count} incident.", "Lines from the lowest to the highest figure; authorities differ in {count} incidents."));
 }
 
 function description(answer: ContestedAnswer, translator: Translator): string {

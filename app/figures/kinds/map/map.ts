@@ -1,3 +1,4 @@
+import { groupBy } from "../../../domain/grouping";
 import type { Cloud } from "../../../engine/questions/cloud";
 import { spots as question, type SpotsAnswer } from "../../../engine/questions/spots";
 import { counted, message } from "../../../i18n/message";
@@ -22,6 +23,7 @@ export const mapFigure: FigureKind<MapAnswer> = {
   notes: mapNotes,
   reading: mapReading,
   table,
+  counts,
   description,
   Drawing: MapDrawing,
   targets: () => [],
@@ -41,6 +43,17 @@ function table({ spots, cloud }: SpotsAnswer, translator: Translator): FigureTab
       incident.title, incidentDays(incident, translator), spot.lat === null ? spotName(spot, translator) : incident.place, governorateName(spot.governorate, translator),
       precisionWords(spot.precision, translator), degrees(spot.lat), degrees(spot.lon), ...figureCells(incident.killed, translator),
     ])),
+  };
+}
+
+/** One row for each governorate; of a cloud, as its table has it. */
+function counts({ spots, cloud }: SpotsAnswer, translator: Translator): FigureTable {
+  const { t } = translator;
+  if (cloud) return cloudTable(cloud, translator);
+  const inEach = groupBy(spots, ({ governorate }) => governorate);
+  return {
+    columns: [{ label: t("Governorate"), numeric: false }, { label: t("Incidents"), numeric: true }],
+    rows: [...inEach].map(([governorate, those]) => [governorateName(governorate, translator), those.reduce((sum, { incidents }) => sum + incidents.length, 0)]),
   };
 }
 

@@ -20,6 +20,7 @@ export const timeline: FigureKind<TimelineAnswer> = {
   notes,
   reading,
   table,
+  counts: ({ bins }, translator) => barsTable(bins, translator),
   description,
   Drawing: TimelineDrawing,
   targets: (drawing) => {

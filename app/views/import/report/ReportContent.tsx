@@ -26,6 +26,7 @@ export function ReportContent({ kept, trouble, onReread, onClose }: ReportConten
       <p className="import-counts">
         {t("Read {read} · accepted {accepted} · set aside {setAside} · refused {refused}", { ...report.counts })}
       </p>
+      {report.counts.accepted === 0 && <p className="import-mark">{t("Nothing of this file can be shown: what was found says why.")}</p>}
       {(trouble !== null || !dataset.isLasting) && <p className="import-mark">{t("This browser does not keep it: the data set is there until this page is closed.")}</p>}
       <ReportFacts kept={kept} />
       <div className="import-columns">
@@ -46,7 +47,7 @@ export function ReportContent({ kept, trouble, onReread, onClose }: ReportConten
           </button>
         )}
         <button type="button" className="button button-strong" onClick={onClose}>
-          {t("Show the incidents")}
+          {report.counts.accepted === 0 ? t("Close the report") : t("Show the incidents")}
         </button>
       </div>
     </>

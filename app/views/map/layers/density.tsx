@@ -10,7 +10,7 @@ import type { MapScene } from "../scene";
 import type { LayerProps, MapLayer } from "./layer";
 
 /** How thickly the incidents in view lie, whatever became of people there. It follows once a drag rests. */
-export const density: MapLayer = { id: "density", choice: { name: "density", label: message("Density"), isUsual: false }, Layer: DensityLayer };
+export const density: MapLayer = { id: "density", choice: { name: "density", label: message("Density") }, Layer: DensityLayer };
 
 function DensityLayer({ scene }: LayerProps): ReactNode {
   const { frame, palette, cloudAtRest, spots } = scene;

@@ -6,7 +6,7 @@ import { LayerCanvas } from "../LayerCanvas";
 import type { LayerProps, MapLayer } from "./layer";
 
 /** Prisons, camps and barracks; the one under the pointer or with the focus is ringed. */
-export const facilities: MapLayer = { id: "facilities", choice: { name: "facilities", label: message("Facilities"), isUsual: false }, Layer: FacilitiesLayer };
+export const facilities: MapLayer = { id: "facilities", choice: { name: "facilities", label: message("Facilities") }, Layer: FacilitiesLayer };
 
 function FacilitiesLayer({ scene: { frame, palette, facilityMarks, facility } }: LayerProps): ReactNode {
   const draw = useCallback(

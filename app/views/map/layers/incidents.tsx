@@ -6,7 +6,7 @@ import { LayerCanvas } from "../LayerCanvas";
 import type { LayerProps, MapLayer } from "./layer";
 
 /** The symbols of the incidents in view; the one under the pointer, with the focus or open is ringed. */
-export const incidents: MapLayer = { id: "incidents", choice: { name: "incidents", label: message("Incidents"), isUsual: true }, Layer: IncidentsLayer };
+export const incidents: MapLayer = { id: "incidents", choice: { name: "incidents", label: message("Incidents") }, Layer: IncidentsLayer };
 
 function IncidentsLayer({ scene }: LayerProps): ReactNode {
   const { frame, layout, palette, lettering: { fonts }, numeral, emphasis } = scene;

@@ -19,6 +19,4 @@ export interface MapLayer {
 export interface LayerChoice {
   readonly name: MapLayerName;
   readonly label: Message;
-  /** Whether it is on before the reader has chosen. */
-  readonly isUsual: boolean;
 }

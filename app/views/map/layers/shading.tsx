@@ -7,7 +7,7 @@ import { useHeldFrame } from "../useHeldFrame";
 import type { LayerProps, MapLayer } from "./layer";
 
 /** Governorates in the shade of their incidents or of their reported killed. */
-export const shading: MapLayer = { id: "shading", choice: { name: "shading", label: message("Governorates shaded"), isUsual: false }, Layer: ShadingLayer };
+export const shading: MapLayer = { id: "shading", choice: { name: "shading", label: message("Governorates shaded") }, Layer: ShadingLayer };
 
 function ShadingLayer({ scene: { frame: shown, basemap, palette, shading: shades, chosen } }: LayerProps): ReactNode {
   const frame = useHeldFrame(shown);

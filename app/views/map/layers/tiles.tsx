@@ -10,7 +10,7 @@ export const tilesCredit = String(import.meta.env["VITE_TILES_CREDIT"] ?? "");
 /** An online map instead of the ground that the page brings along: off until the reader asks for it, for it tells a server where they look. */
 export const tiles: MapLayer = {
   id: "tiles",
-  choice: address === "" ? null : { name: "tiles", label: message("Online map"), isUsual: false },
+  choice: address === "" ? null : { name: "tiles", label: message("Online map") },
   Layer: TilesLayer,
 };
 

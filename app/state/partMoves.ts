@@ -1,4 +1,4 @@
-import { addDays, type Day, type Period } from "../../domain/day";
+import { addDays, type Day, type Period } from "../domain/day";
 
 /** The shortest part of the timeline that can be on show, in days. */
 export const LEAST_DAYS = 7;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Day, Period } from "../../domain/day";
+import type { Day, Period } from "../domain/day";
 import { isShort, LEAST_DAYS, lengthOf, movedPart, partAround, partWith, pulledPart, zoomedPart } from "./partMoves";
 
 const span: Period = { from: 1_000 as Day, to: 5_999 as Day };

@@ -10,8 +10,8 @@ import { governorateOf } from "../../gazetteer/governorates";
 import type { Dictionaries } from "../../domain/dictionaries";
 import type { Translator } from "../../i18n/translator";
 import { nextTask } from "../../state/nextTask";
-import { saveFile } from "../parts/saveFile";
-import { blobParts } from "../parts/blobParts";
+import { saveFile } from "./saveFile";
+import { blobParts } from "./blobParts";
 
 export interface IncidentsDownload {
   readonly engine: Engine;

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { imageKeys, viewAddress } from "./viewAddress";
+import { settings } from "./settings";
+
+test.each([
+  ["https://example.org/atlas/", "https://example.org/atlas/"],
+  ["https://example.org/?q=two%20words&governorate=SY-HA,IQ-DI", "https://example.org/?q=two%20words&governorate=SY-HA,IQ-DI"],
+  ["https://example.org/?governorate=SY-HA&figure=map&image=2x,dark&image-title=A+%26+b#about-what", "https://example.org/?governorate=SY-HA#about-what"],
+  ["https://example.org/?figure=map", "https://example.org/"],
+  ["https://example.org/?image-note=x&figured=1&unit=day", "https://example.org/?figured=1&unit=day"],
+])("%s shows the view of %s", (href, view) => {
+  expect(viewAddress({ href })).toBe(view);
+});
+
+test("every key of an image is one of the address", () => {
+  expect(settings.map(({ key }) => key)).toEqual(expect.arrayContaining([...imageKeys]));
+});

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { FigureKind } from "../../figures/figure";
+import { frameWords } from "../../figures/frame/frameWords";
+import { useImageSettings } from "../../state/imageSettings";
+import { useTranslator } from "../../state/language";
+import { Dialog } from "../../ui/Dialog";
+import { FileActions } from "./FileActions";
+import { ImagePreview } from "./ImagePreview";
+import { LookFields } from "./LookFields";
+import { SizeFields } from "./SizeFields";
+import { useFigureImage } from "./useFigureImage";
+import { WordsField } from "./WordsField";
+
+interface FigureDialogProps {
+  readonly kind: FigureKind<unknown>;
+  readonly onClose: () => void;
+}
+
+/** A figure's image as it will be saved, and everything that can be chosen about it. */
+export function FigureDialog({ kind, onClose }: FigureDialogProps): ReactNode {
+  const { t } = useTranslator();
+  const [settings, change] = useImageSettings();
+  const imaging = useFigureImage(kind, settings);
+  const { drawn } = imaging;
+  const own = drawn && frameWords(drawn.order.frame, drawn.order.translator);
+  const size = drawn && { width: drawn.image.pixels.width / drawn.order.settings.scale, height: drawn.image.pixels.height / drawn.order.settings.scale };
+  return (
+    <Dialog title={t("Download: {figure}", { figure: t(kind.title) })} closeLabel={t("Close")} onClose={onClose} isWide>
+      <div className="export">
+        <ImagePreview imaging={imaging} />
+        <div className="export-controls">
+          <SizeFields settings={settings} drawn={size} onChange={change} />
+          <LookFields settings={settings} hasRelief={kind.id === "map"} onChange={change} />
+          <WordsField label={t("Title")} own={own?.title ?? ""} value={settings.title} onChange={(title) => change({ title })} />
+          <WordsField label={t("Subtitle")} own={own?.filters ?? ""} value={settings.subtitle} onChange={(subtitle) => change({ subtitle })} />
+          <WordsField label={t("Note")} own="" value={settings.note} onChange={(note) => change({ note })} />
+        </div>
+        <FileActions imaging={imaging} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { figureKinds } from "../../figures/kinds/index";
+import { useTranslator } from "../../state/language";
+import { Dialog } from "../../ui/Dialog";
+import { FigureDialog } from "./FigureDialog";
+import "./export.css";
+
+interface FigureExportProps {
+  /** As the address names it. */
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** The dialog of a figure's image, also of one that the page does not show. */
+export function FigureExport({ id, onClose }: FigureExportProps): ReactNode {
+  const { t } = useTranslator();
+  const kind = figureKinds.find((candidate) => candidate.id === id);
+  if (kind) return <FigureDialog key={id} kind={kind} onClose={onClose} />;
+  return (
+    <Dialog title={t("Download")} closeLabel={t("Close")} onClose={onClose}>
+      <p>{t("There is no figure “{id}”. There are: {names}.", { id, names: { list: figureKinds.map((known) => t(known.title)) } })}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ImageSettings } from "../../domain/imageSettings";
+import type { FigureKind } from "../../figures/figure";
+import type { FigureOrder } from "../../figures/render";
+import { groundOfFigures } from "../../figures/groundOfFigures";
+import { languages } from "../../i18n/languages/index";
+import { createTranslator, type Translator } from "../../i18n/translator";
+import { useGroundLoader } from "../../state/ground";
+import { useTranslator } from "../../state/language";
+import { useTheme } from "../../state/theme";
+import { useFigureAsker } from "./figureAnswers/useFigureAnswer";
+import { useFigureFrameLater } from "./useFigureFrame";
+
+/**
+ * What any figure of the registry is made of for the view on show, whether or not the page shows it: from its menu, its dialog, with all
+ * others, or at the command line. Rejects as the engine does.
+ */
+export function useFigureOrder(): <Answer>(kind: FigureKind<Answer>, settings: ImageSettings) => Promise<FigureOrder<Answer>> {
+  const translator = useTranslator();
+  const theme = useTheme();
+  const answerOf = useFigureAsker();
+  const frameOf = useFigureFrameLater();
+  const loadGround = useGroundLoader();
+  return async (kind, settings) => {
+    const [answer, frame, ground] = await Promise.all([answerOf(kind), frameOf(kind.title), loadGround().then(groundOfFigures, () => null)]);
+    return { kind, answer, frame, settings, theme: settings.look ?? theme, translator: translatorFor(settings, translator), ground };
+  };
+}
+
+function translatorFor({ language }: ImageSettings, ofPage: Translator): Translator {
+  const found = languages.find(({ id }) => id === language);
+  return found && found.id !== ofPage.language.id ? createTranslator(found) : ofPage;
+}
