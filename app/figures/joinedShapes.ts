@@ -28,7 +28,7 @@ function joiningOf(letter: string): Joining {
   return AFTER.test(letter) ? "after" : "both";
 }
 
-const JOINED = /[\u0610-\u06FF\u0750-\u077F\u08A0-\u08FF\u200D\u200C]/;
+const JOINED = /[\u{610}-\u{6FF}\u{750}-\u{77F}\u{8A0}-\u{8FF}\u{200C}\u{200D}]/u;
 const TRANSPARENT = /\p{Mn}/u;
 /** Hamza, signs, digits, the zero-width non-joiner of Sorani and Persian. */
 const UNJOINED = /[^\p{L}\u0640\u200D]|[\u0621\u0674\u06E5\u06E6]/u;

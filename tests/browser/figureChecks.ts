@@ -53,12 +53,14 @@ export async function expectAsResvgDraws(drawing: FigureDrawing, png: Buffer): P
   const [exported, drawn] = [await pngRaster(png), await resvgRaster(drawing.markup, SCALE)];
   expect([exported.width, exported.height]).toEqual([drawn.width, drawn.height]);
   const differing = differingShare(exported, drawn, 32);
-  expect(differing, "share of the image that differs from resvg’s").toBeLessThan(drawing.isHinted ? MOST_DIFFERING_HINTED : isArabic(drawing) ? MOST_DIFFERING_ARABIC : MOST_DIFFERING);
+  expect(differing, "share of the image that differs from resvg’s").toBeLessThan(drawing.isHinted ? MOST_DIFFERING_HINTED : isArabic(drawing) ? MOST_DIFFERING_ARABIC : drawing.sheet.width === drawing.width ? MOST_DIFFERING : MOST_DIFFERING_ZOOMED);
   return { widthDifference, differing };
 }
 
 /** Measured: 0 in a chart, 0.008 % in hatched marks, 0.022 % in a map, whose italics and spaced letters resvg draws otherwise; a label left out of a chart makes 0.07 %. */
 const MOST_DIFFERING = 0.0003;
+/** Where lines stand between pixels, which each smooths in its own way: measured 0.036 %. */
+const MOST_DIFFERING_ZOOMED = 0.0005;
 /** The signs between Arabic letters, which resvg takes from their font and Chromium from the condensed one: measured 0.3 % in a map; every text is looked at by itself. */
 const MOST_DIFFERING_ARABIC = 0.005;
 /** Where the machine's settings move letters to whole pixels, no line is as resvg has it: measured 2.4 %; a lost plot makes far more. */
@@ -77,8 +79,12 @@ export async function expectWholeInLibrsvg(drawing: FigureDrawing): Promise<void
   if (!isArabic(drawing)) expect(all - countPixels(words, page, isInk), "pixels of words at or beyond the edges of the page").toBe(0);
   for (const text of drawing.texts) {
     const edges = await resvgEdges(text.alone, sheet);
-    const place = edges && { left: edges.left + beyond, top: edges.top + beyond, right: edges.right + beyond, bottom: edges.bottom + beyond };
-    expect(place ? countPixels(words, place, isInk) : 0, `ink of “${text.content}”`).toBeGreaterThan(4);
+    // A nought of a single dot stands a little higher in one font than in another.
+    const around = /\p{Script=Arabic}/u.test(text.content) ? 8 : 0;
+    const place = edges && {
+      left: edges.left + beyond - around, top: edges.top + beyond - around, right: edges.right + beyond + around, bottom: edges.bottom + beyond + around,
+    };
+    expect(place ? countPixels(words, place, isInk) : 0, `ink of “${text.content}”`).toBeGreaterThan(2);
   }
   expectInkInParts(drawing, await librsvgRaster(drawing.markup));
 }

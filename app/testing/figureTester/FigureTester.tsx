@@ -77,9 +77,9 @@ function Failed({ error, onError }: { readonly error: Error; readonly onError: (
 }
 
 function dataAddress(blob: Blob): Promise<string> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener("load", () => resolve(String(reader.result)));
+    reader.addEventListener("load", () => (typeof reader.result === "string" ? resolve(reader.result) : reject(new Error("The image cannot be read"))));
     reader.readAsDataURL(blob);
   });
 }

@@ -42,7 +42,9 @@ function Asked({ tuple, onReady }: TupleSceneProps): ReactNode {
       settings, theme: tuple.theme === "dark" ? "dark" : "light", translator, ground: await groundOfFigures(ground),
     });
   });
-  useEffect(() => void order(), [isReady]);
+  useEffect(() => {
+    if (isReady) void order();
+  }, [isReady]);
   return null;
 }
 

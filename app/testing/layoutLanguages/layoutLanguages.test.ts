@@ -37,7 +37,7 @@ describe.each(layoutLanguages.map((language) => [language.id, language] as const
   });
 
   test("uses letters of our fonts alone", () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(..."abcdefghij"), { minLength: 1, maxLength: 20 }), (letters) => {
+    fc.assert(fc.property(fc.array(fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"), { minLength: 1, maxLength: 20 }), (letters) => {
       for (const letter of t(letters.join(""))) {
         const code = letter.codePointAt(0) ?? 0;
         expect(fontFiles.some(({ range }) => range.some(([first, last]) => code >= first && code <= last)), letter).toBe(true);
