@@ -1,9 +1,9 @@
-import type { FigureState } from "../../domain/figureState";
 import { csvText } from "../../exporters/csv";
+import type { DescribedImage } from "../../figures/describe/describedImage";
 import { figureFileName } from "../../figures/fileName";
 import { shownPeriod } from "../../figures/frame/frame";
 import { frameProvenance } from "../../figures/frame/frameWords";
-import type { FigureImage, FigureOrder } from "../../figures/render";
+import type { FigureOrder } from "../../figures/render";
 import { programVersion } from "./programVersion";
 import { saveFile } from "./saveFile";
 
@@ -24,23 +24,15 @@ export async function figureFile<Answer>(order: FigureOrder<Answer>, format: Fig
     case "svg":
       return new Blob([(await imageOf(order)).svg], { type: "image/svg+xml" });
     case "png": {
-      const [{ svgToPng }, { describedPng }] = await Promise.all([import("../../figures/png"), import("../../figures/describe/describedPng")]);
-      const { translator, settings, frame } = order;
-      const title = settings.title || translator.t(frame.title);
-      return describedPng(await svgToPng(await imageOf(order)), await stateOf(order), { title, source: frame.address });
+      const [{ svgToPng }, image] = await Promise.all([import("../../figures/png"), imageOf(order)]);
+      return image.describe(await svgToPng(image));
     }
   }
 }
 
-async function imageOf<Answer>(order: FigureOrder<Answer>): Promise<FigureImage> {
-  const [{ renderFigure }, { describedSvg }] = await Promise.all([import("../../figures/render"), import("../../figures/describe/describedSvg")]);
-  const image = await renderFigure(order);
-  return { ...image, svg: describedSvg(image.svg, await stateOf(order)) };
-}
-
-async function stateOf<Answer>(order: FigureOrder<Answer>): Promise<FigureState> {
-  const { figureStateOf } = await import("../../figures/describe/figureStateOf");
-  return figureStateOf(order, programVersion);
+async function imageOf<Answer>(order: FigureOrder<Answer>): Promise<DescribedImage> {
+  const [{ renderFigure }, { describedImage }] = await Promise.all([import("../../figures/render"), import("../../figures/describe/describedImage")]);
+  return describedImage(order, await renderFigure(order), programVersion);
 }
 
 function csvFile<Answer>({ kind, answer, frame, translator }: FigureOrder<Answer>): Blob {
