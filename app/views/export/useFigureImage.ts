@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { ImageSettings } from "../../domain/imageSettings";
+import type { DescribedImage } from "../../figures/describe/describedImage";
 import type { FigureKind } from "../../figures/figure";
 import type { FigureOrder } from "../../figures/render";
 import { useSearch } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
 import { useTheme } from "../../state/theme";
-import { figureImage, type DescribedImage } from "../parts/figureFile";
+import { figureImage } from "../parts/figureFile";
 import { useFigureOrder } from "../parts/useFigureOrder";
 
 export interface DrawnImage {
