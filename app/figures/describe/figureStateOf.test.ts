@@ -17,7 +17,7 @@ const { incidents, dictionaries } = shippedAtlas();
 const engine = engineOf(incidents, dictionaries);
 const data = { id: "atlas", title: "Atlas", version: "0a1b2c3d" };
 const frame: FigureFrame = {
-  title: message("Title"), filters: [], shown: 2, all: 98, period: null, span: null, asOf: null,
+  title: message("Title"), filters: [], shown: 2, all: 98, notStated: 0, period: null, span: null, asOf: null,
   rule: { name: message("Rule"), definition: message("As it is.") }, sources: { pages: 0, publishers: [] }, licence: "", citation: "", attribution: "",
   data, isSample: true, date: aDay("2026-11-22"), address: "https://atlas.example/some/where/?governorate=SY-HA,IQ-DI&q=%D9%83%D9%85&figure=map&image=4x#about",
 };
