@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Incident } from "../../domain/incident";
 import { usualImage, type ImageSettings } from "../../domain/imageSettings";
 import { readFigureState, writeFigureState } from "../../domain/figureState";
 import { english } from "../../i18n/languages/english";
@@ -39,10 +40,15 @@ describe.each(figureKinds.map((kind) => [kind.id, kind] as const))("%s", (id, ki
     expect(state.description).not.toBe("");
     const written = writeFigureState(state);
     expect(readFigureState(written)).toEqual(state);
-    for (const incident of incidents) for (const words of [incident.title, incident.id, incident.summary]) expect(state.description).not.toContain(words);
+    for (const incident of incidents) for (const words of [incident.title, incident.id, incident.summary, ...namesOf(incident)]) expect(state.description).not.toContain(words);
     expect(written.length).toBeLessThan(6_000);
   });
 });
+
+/** Of its place, where that is no governorate, which figures sum up. */
+function namesOf({ place: { name } }: Incident): readonly string[] {
+  return Object.values(name).filter((each): each is string => typeof each === "string" && each.includes(" "));
+}
 
 const [kind] = figureKinds;
 
