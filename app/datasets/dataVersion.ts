@@ -8,6 +8,11 @@ export function versionOfHash(hash: string): string {
   return hash.slice(0, DIGITS);
 }
 
+/** The version of a data set that was read from these files; empty where the hash of one is not known. */
+export function versionOfFiles(files: readonly { readonly hash: string }[]): string {
+  return versionTogether(files.map(({ hash }) => versionOfHash(hash)));
+}
+
 /** Whether a text is a version. */
 export function isVersion(text: string): boolean {
   return /^[0-9a-f]{8}$/.test(text);

@@ -29,7 +29,7 @@ export interface FigureKind<Answer> {
   counts?(answer: Answer, translator: Translator): FigureTable;
   /** What is to be seen, in a sentence or two, for those who cannot see it. */
   description(answer: Answer, translator: Translator): string;
-  /** As `description`, for what a file says of itself: without the name of an incident. Left out where that names none. */
+  /** As `description`, for what a file says of itself: without the name of an incident or of its place. Left out where that names none. */
   descriptionInFile?(answer: Answer, translator: Translator): string;
   /** Draws the answer; every colour, font and size is an attribute, so that an image holds them too. */
   Drawing(props: DrawingProps<Answer>): ReactNode;

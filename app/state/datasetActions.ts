@@ -1,8 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { DatasetError } from "../datasets/catalogue";
+import { versionOfFiles } from "../datasets/dataVersion";
 import { descriptionTogether } from "../datasets/descriptionTogether";
 import type { DatasetStore, DatasetToStore, Kept } from "../datasets/store/datasetStore";
-import { descriptionOf } from "../datasets/store/storedDataset";
 import type { AddressChange, AddressStore } from "./address";
 import { atlasQuery, namedDatasets, shippedDataset, type Atlas } from "./atlas";
 import { catalogueQuery } from "./catalogue";
@@ -31,8 +31,9 @@ export function datasetActions(queries: QueryClient, address: Pick<AddressStore,
       const store = await openedStore(queries);
       const offered = queries.getQueryData(catalogueQuery.queryKey) ?? [];
       const kept = await store.put(dataset, offered.map(({ id }) => id));
-      const { id } = kept.dataset;
-      keepAtHand(queries, id, { description: descriptionOf(kept.dataset), table: dataset.table, issues: [] });
+      const { id, files } = kept.dataset;
+      const version = versionOfFiles(files);
+      keepAtHand(queries, id, { description: { ...dataset.description, id, ...(version === "" ? {} : { version }) }, table: dataset.table, issues: [] });
       await forgetDataset(queries, id);
       return kept;
     },

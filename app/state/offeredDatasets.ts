@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../datasets/catalogue";
+import { versionOfFiles } from "../datasets/dataVersion";
 import type { StoredDataset } from "../datasets/store/datasetStore";
-import { storedVersion } from "../datasets/store/storedDataset";
 import type { Day } from "../domain/day";
 
 /** A data set that can be shown: one beside the page, or one of the reader's own. */
@@ -29,7 +29,7 @@ export function offeredDatasets(catalogue: readonly CatalogueEntry[], stored: re
   }));
   const own = stored.filter(({ id }) => catalogue.every((entry) => entry.id !== id)).map((dataset): OfferedDataset => {
     const { id, title, licence, citation, attribution, isRestricted, rows, date } = dataset;
-    return { id, title, licence, citation, attribution, isRestricted, rows, date, version: storedVersion(dataset), isShown: shown.includes(id), stored: dataset };
+    return { id, title, licence, citation, attribution, isRestricted, rows, date, version: versionOfFiles(dataset.files), isShown: shown.includes(id), stored: dataset };
   });
   return [...besideThePage, ...own];
 }

@@ -1,6 +1,6 @@
 import type { DatasetDescription } from "../../importers/importer";
 import { bytesIn } from "../../table/buffers";
-import { versionOfHash, versionTogether } from "../dataVersion";
+import { versionOfFiles } from "../dataVersion";
 import type { DatasetToStore, StoredDataset } from "./datasetStore";
 
 /** What is to be known of a data set under the id that it got. */
@@ -23,13 +23,8 @@ export function storedDatasetOf({ description, table, report, importedAt }: Data
 
 export function descriptionOf(stored: StoredDataset): DatasetDescription {
   const { id, title, licence, citation, date, sample, attribution, isRestricted } = stored;
-  const version = storedVersion(stored);
+  const version = versionOfFiles(stored.files);
   return { id, title, licence, citation, date, sample, isRestricted, ...(attribution === "" ? {} : { attribution }), ...(version === "" ? {} : { version }) };
-}
-
-/** Follows from the files that it was read from; empty where their hash is not known. */
-export function storedVersion({ files }: Pick<StoredDataset, "files">): string {
-  return versionTogether(files.map(({ hash }) => versionOfHash(hash)));
 }
 
 export function byTitle(datasets: readonly StoredDataset[]): readonly StoredDataset[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Incident } from "../../domain/incident";
 import { usualImage, type ImageSettings } from "../../domain/imageSettings";
 import { readFigureState, writeFigureState } from "../../domain/figureState";
 import { english } from "../../i18n/languages/english";
@@ -17,7 +18,7 @@ const { incidents, dictionaries } = shippedAtlas();
 const engine = engineOf(incidents, dictionaries);
 const data = { id: "atlas", title: "Atlas", version: "0a1b2c3d" };
 const frame: FigureFrame = {
-  title: message("Title"), filters: [], shown: 2, all: 98, period: null, span: null, asOf: null, notStated: 0,
+  title: message("Title"), filters: [], shown: 2, all: 98, notStated: 0, period: null, span: null, asOf: null,
   rule: { name: message("Rule"), definition: message("As it is.") }, sources: { pages: 0, publishers: [] }, licence: "", citation: "", attribution: "",
   data, isSample: true, date: aDay("2026-11-22"), address: "https://atlas.example/some/where/?governorate=SY-HA,IQ-DI&q=%D9%83%D9%85&figure=map&image=4x#about",
 };
@@ -39,10 +40,15 @@ describe.each(figureKinds.map((kind) => [kind.id, kind] as const))("%s", (id, ki
     expect(state.description).not.toBe("");
     const written = writeFigureState(state);
     expect(readFigureState(written)).toEqual(state);
-    for (const incident of incidents) for (const words of [incident.title, incident.id, incident.summary]) expect(state.description).not.toContain(words);
+    for (const incident of incidents) for (const words of [incident.title, incident.id, incident.summary, ...namesOf(incident)]) expect(state.description).not.toContain(words);
     expect(written.length).toBeLessThan(6_000);
   });
 });
+
+/** Of its place, where that is no governorate, which figures sum up. */
+function namesOf({ place: { name } }: Incident): readonly string[] {
+  return Object.values(name).filter((each): each is string => typeof each === "string" && each.includes(" "));
+}
 
 const [kind] = figureKinds;
 

@@ -25,6 +25,7 @@ export const mapFigure: FigureKind<MapAnswer> = {
   table,
   counts,
   description,
+  descriptionInFile,
   Drawing: MapDrawing,
   targets: () => [],
 };
@@ -76,16 +77,20 @@ function degrees(value: number | null): string | null {
   return value === null ? null : String(value);
 }
 
-function description({ spots, cloud }: SpotsAnswer, translator: Translator): string {
-  const { t } = translator;
+function description(answer: SpotsAnswer, translator: Translator): string {
+  const { spots } = answer;
+  const map = descriptionInFile(answer, translator);
+  const deadliest = spots.reduce<SpotsAnswer["spots"][number] | null>((most, spot) => ((spot.killed?.best ?? 0) > (most?.killed?.best ?? 0) ? spot : most), null);
+  if (!deadliest?.killed) return map;
+  const place = spotName(deadliest, translator);
+  return translator.t("{map} Most were reported killed at this place: {place}, {range}.", { map, place, range: figureText(deadliest.killed, translator).range });
+}
+
+function descriptionInFile({ spots, cloud }: SpotsAnswer, { t }: Translator): string {
   if (cloud) return t("A map of Syria and Iraq with {count} incidents, as a cloud of discs.", { count: cloud.rows.length });
   const incidents = spots.reduce((sum, spot) => sum + spot.incidents.length, 0);
-  const deadliest = spots.reduce<SpotsAnswer["spots"][number] | null>((most, spot) => ((spot.killed?.best ?? 0) > (most?.killed?.best ?? 0) ? spot : most), null);
   if (incidents === 0) return t("A map of Syria and Iraq without an incident.");
-  const map = counted(incidents, "A map of Syria and Iraq with {count} incident, by number killed.", "A map of Syria and Iraq with {count} incidents at {places}, by number killed.", {
+  return t(counted(incidents, "A map of Syria and Iraq with {count} incident, by number killed.", "A map of Syria and Iraq with {count} incidents at {places}, by number killed.", {
     places: counted(spots.length, "{count} place", "{count} places"),
-  });
-  if (!deadliest?.killed) return t(map);
-  const place = spotName(deadliest, translator);
-  return t("{map} Most were reported killed at this place: {place}, {range}.", { map, place, range: figureText(deadliest.killed, translator).range });
+  }));
 }
