@@ -62,6 +62,10 @@ describe("legend", () => {
     expect(drawn({ columns: 2, width: 150 }).height).toBeGreaterThan(drawn({ columns: 2, width: 600 }).height);
   });
 
+  test("keeps values at the edge, clear of their words, where sections are stacked", () => {
+    expect(drawn({ columns: 2, width: 150, values: { exact: "5" } }).markup).toMatch(/<text x="150"[^>]*text-anchor="end"[^>]*>5</);
+  });
+
   test("uses the theme's colours", () => {
     expect(drawn({}, "dark").markup).toContain(palettes.dark.sides.militants);
     expect(drawn({}, "dark").markup).not.toContain(palettes.light.sides.militants);

@@ -74,7 +74,7 @@ function sectionRows(options: LegendOptions): readonly (readonly PlacedSection[]
     return [colours, ...(areas ? [[at(0, areas)]] : []), [at(0, outlinesSection(options, width))], ...layers, ...notes];
   }
   const left = areas ? areas.width + options.textSize * 0.7 : 0;
-  const outlines = outlinesSection(options, width - left);
-  if (!areas) return [colours, [at(0, outlines)], ...layers, ...notes];
-  return left + outlines.width <= width ? [colours, [at(0, areas), at(left, outlines)], ...layers, ...notes] : [colours, [at(0, areas)], [at(0, outlines)], ...layers, ...notes];
+  const beside = outlinesSection(options, width - left);
+  if (areas && left + beside.width <= width) return [colours, [at(0, areas), at(left, beside)], ...layers, ...notes];
+  return [colours, ...(areas ? [[at(0, areas)]] : []), [at(0, outlinesSection(options, width))], ...layers, ...notes];
 }

@@ -129,7 +129,7 @@ function entriesSection(
   const top = headingHeight(options);
   const rowHeight = Math.max(17, textSize * 1.65);
   const font = textFont(options);
-  const natural = TEXT_LEFT + Math.max(0, ...entries.map(({ text }) => measure(text, font)));
+  const natural = TEXT_LEFT + Math.max(0, ...entries.map(({ text, value }) => measure(text, font) + (value === undefined ? 0 : textSize * 0.7 + measure(value, font))));
   const columns = natural * wanted > width ? 1 : wanted;
   const columnWidth = width / columns;
   const draw = (pen: Pen, palette: Palette) => {

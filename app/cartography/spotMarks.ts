@@ -7,6 +7,7 @@ import { Occupied } from "./occupied";
 import type { Box } from "./pen";
 import type { PixelPoint, Projection } from "./projection";
 import { slicesOf, symbolRadius, symbolState, type Slice, type SymbolState } from "./symbols";
+import type { SymbolMeaning } from "./symbolMeaning";
 
 /** A spot where it stands on the drawing, in pixels. */
 export type SpotMark = PointMark | AreaMark;
@@ -46,10 +47,6 @@ export interface SpotLayout {
   /** Incidents that have no place on the map, for the legend to say so. */
   readonly withheld: number;
 }
-
-/** Whose the dead are, or what kind of incident it was. */
-export const symbolMeanings = ["side", "kind"] as const;
-export type SymbolMeaning = (typeof symbolMeanings)[number];
 
 export interface SpotLayoutOptions {
   readonly projection: Projection;

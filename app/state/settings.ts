@@ -1,6 +1,6 @@
 import { countingRules } from "../counting/rules/index";
 import { shadingMeasures } from "../cartography/shading";
-import { symbolMeanings } from "../cartography/spotMarks";
+import { symbolMeanings } from "../cartography/symbolMeaning";
 import { isoDay, parseDay } from "../domain/day";
 import { MOST_WORDS, readImageSettings, writeImageSettings } from "../domain/imageSettings";
 import { isIncidentId } from "../domain/incidentId";

@@ -12,6 +12,10 @@ test.each([
   expect(viewAddress({ href })).toBe(view);
 });
 
+test("the timeline's span is said where it is kept", () => {
+  expect(viewAddress({ href: "https://example.org/?from=2022-01-20&figure=map#x" }, "all")).toBe("https://example.org/?from=2022-01-20&span=all#x");
+});
+
 test("every key of an image is one of the address", () => {
   expect(settings.map(({ key }) => key)).toEqual(expect.arrayContaining([...imageKeys]));
 });

@@ -100,6 +100,11 @@ test("sizes are exact or refused with words, on a narrow page too; a figure that
   expect(pngSize(await saved(dialog, "Download PNG"))).toEqual([4800, 3603]);
   await dialog.getByLabel("Size", { exact: true }).selectOption("A4 width at 300 dpi: 2,480 × 1,754");
   expect(pngSize(await saved(dialog, "Download PNG"))).toEqual([2480, 1754]);
+  await page.goto("./?figure=map&image=320x320,1x");
+  const map = dialogOf(page, "Incidents on the map");
+  await expect(map.getByRole("alert")).toContainText("The image could not be drawn: What this image must say cannot be read at 320 × 320 pixels");
+  await expect(map.getByRole("textbox", { name: "Title", exact: true })).toHaveValue("Incidents on the map");
+  expect(readCsv((await saved(map, "Download CSV")).toString("utf8")).rows.length, "numbers need no image").toBeGreaterThan(90);
   await page.goto("./?figure=no-such-figure");
   await expect(page.getByRole("dialog", { name: "Download" })).toContainText("There is no figure “no-such-figure”.");
 });

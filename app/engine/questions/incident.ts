@@ -82,6 +82,7 @@ export const incident: QuestionKind<{ readonly id: string }, IncidentAnswer | nu
   },
 };
 
-function usedClaims(tally: OutcomeTally): readonly ClaimId[] {
+/** Claims that a figure is made of. */
+export function usedClaims(tally: OutcomeTally): readonly ClaimId[] {
   return sideTallies(tally).flatMap(({ stated }) => stated.flatMap(({ claims }) => claims));
 }

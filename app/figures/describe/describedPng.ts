@@ -1,6 +1,6 @@
 import { writeFigureState, type FigureState } from "../../domain/figureState";
 import { PNG_BEGINNING, pngChunk } from "./pngChunks";
-import { internationalText } from "./pngTexts";
+import { internationalText } from "./internationalText";
 import { STATE_KEYWORD } from "./stateNames";
 
 /** What any program can read of an image. */

@@ -3,8 +3,8 @@ import { longest, type FigureState } from "../../domain/figureState";
 import { imageKeys, writeImageSettings } from "../../domain/imageSettings";
 import type { FigureOrder } from "../render";
 
-/** What the image of a figure holds of its view. The same order gives the same state. */
-export function figureStateOf<Answer>(order: FigureOrder<Answer>, program: string): FigureState {
+/** What the image of a figure holds of its view; `program`: its version; `description`: the image in words. The same order gives the same state. */
+export function figureStateOf<Answer>(order: FigureOrder<Answer>, program: string, description: string): FigureState {
   const { kind, answer, frame: { data, shown, all, date }, translator } = order;
   return {
     program,
@@ -14,7 +14,7 @@ export function figureStateOf<Answer>(order: FigureOrder<Answer>, program: strin
     shown,
     all,
     day: isoDay(date),
-    description: (kind.descriptionInFile ?? kind.description)(answer, translator).slice(0, longest.description),
+    description: (kind.descriptionInFile?.(answer, translator) ?? description).slice(0, longest.description),
   };
 }
 

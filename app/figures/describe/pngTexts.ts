@@ -17,11 +17,6 @@ export function textUnder(keyword: string, { type, data }: PngChunk): string | n
   return new TextDecoder().decode(rest[0] === 1 ? unpacked(text) : text.subarray(0, MOST_BYTES));
 }
 
-/** The data of an `iTXt` chunk, not packed. `keyword`: 1 to 79 characters of Latin-1. */
-export function internationalText(keyword: string, text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(`${keyword}\0\0\0\0\0${text.replaceAll("\0", "\uFFFD")}`);
-}
-
 const LONGEST_KEYWORD = 79;
 
 /** Longer than any state, so that a longer one is seen to be none. */

@@ -7,7 +7,7 @@ import type { ClaimGroup } from "./claimGroups";
 import { saysWords } from "./differenceWords";
 import { matterWords } from "./figureWords";
 import { hostOf } from "./hostOf";
-import { useNames } from "./useNames";
+import { useNames } from "../parts/useNames";
 
 /**
  * What the rows of a group share. The last cell of the group's first row, so that every row has its six cells in the columns' order;

@@ -7,8 +7,8 @@ import { outcomeNames } from "../../figures/names";
 import { useTranslator } from "../../state/language";
 import { SideMark } from "../parts/SideMark";
 import { SourceLink } from "../parts/SourceLink";
-import { claimCount, reportedOn, scopeWords, setAsideWords } from "./claimWords";
-import { useNames } from "./useNames";
+import { claimCount, reportedOn, scopeWords, setAsideWords } from "../parts/claimWords";
+import { useNames } from "../parts/useNames";
 
 interface ClaimRowProps {
   readonly claim: Claim;

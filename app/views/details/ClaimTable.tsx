@@ -10,7 +10,7 @@ import { ClaimOrderSwitch } from "./ClaimOrderSwitch";
 import { ClaimRow } from "./ClaimRow";
 import { partIds, sourceRowsId } from "./partIds";
 import { useClaimOrder } from "./useClaimOrder";
-import { useNames } from "./useNames";
+import { useNames } from "../parts/useNames";
 
 /** Every claim, a row each; those that the figures are made of stand out. */
 export function ClaimTable({ answer }: { readonly answer: IncidentAnswer }): ReactNode {

@@ -4,7 +4,7 @@ import type { IncidentAnswer } from "../../engine/questions/incident";
 import { counted } from "../../i18n/message";
 import { useTranslator } from "../../state/language";
 import { differenceWords } from "./differenceWords";
-import { useNames } from "./useNames";
+import { useNames } from "../parts/useNames";
 
 /** Where the sources contradict each other: the record's own words, then what the claims alone tell. */
 export function Differences({ answer: { incident, complete, differences } }: { readonly answer: IncidentAnswer }): ReactNode {

@@ -7,7 +7,7 @@ import { useTranslator } from "../../state/language";
 import { facilityKindNames, holderWords } from "../parts/facilityWords";
 import { IncidentLink } from "../parts/IncidentLink";
 import { NameForms } from "./NameForms";
-import { useNames } from "./useNames";
+import { useNames } from "../parts/useNames";
 
 /** The prison, camp or barracks: its names, who held it, what else happened there. */
 export function FacilityPart({ answer: { facility, atFacility } }: { readonly answer: IncidentAnswer }): ReactNode {

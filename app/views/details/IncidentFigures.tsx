@@ -7,7 +7,7 @@ import { useCountingRule } from "../../state/useCountingRule";
 import { differenceWords } from "./differenceWords";
 import { FigureTerm } from "./FigureTerm";
 import { unstatedMatters } from "./unstatedMatters";
-import { useNames } from "./useNames";
+import { useNames } from "../parts/useNames";
 
 /** The figures by the rule: the dead large, each other outcome smaller; each side, with lowest and highest claim. */
 export function IncidentFigures({ answer }: { readonly answer: IncidentAnswer }): ReactNode {

@@ -13,7 +13,7 @@ import type { Translator } from "../../i18n/translator";
 import { useTranslator } from "../../state/language";
 import { contentNote } from "./contentNote";
 import { NameForms } from "./NameForms";
-import { useNames } from "./useNames";
+import { useNames } from "../parts/useNames";
 
 const roleNames: Readonly<Record<Role, Message>> = {
   attackers: message("Attackers, as reported"),

@@ -6,7 +6,7 @@ import { hostOf } from "./hostOf";
 import { knownSources, type KnownSource } from "./knownSources";
 import { jumpTo, partIds, sourceRowsId } from "./partIds";
 import { useClaimOrder } from "./useClaimOrder";
-import { useNames } from "./useNames";
+import { useNames } from "../parts/useNames";
 import "./sources.css";
 
 /** Every page, by publisher and day, with the way to what it says. */

@@ -3,7 +3,7 @@ import type { IncidentAnswer } from "../../engine/questions/incident";
 import { useTranslator } from "../../state/language";
 import { SourceLink } from "../parts/SourceLink";
 import { partIds } from "./partIds";
-import { useNames } from "./useNames";
+import { useNames } from "../parts/useNames";
 
 /** What was said that is not a number: by whom, when, on which page. */
 export function StatementList({ answer: { incident, statements } }: { readonly answer: IncidentAnswer }): ReactNode {

@@ -9,7 +9,7 @@ import { precisionName } from "../../filters/kinds/precision";
 import type { Translator } from "../../i18n/translator";
 import { figureWithRange, matterWords } from "./figureWords";
 import { knownSources } from "./knownSources";
-import type { Names } from "./useNames";
+import type { Names } from "../parts/useNames";
 
 export interface CitationFrame {
   readonly rule: CountingRule;

@@ -3,7 +3,7 @@ import { outcomes, type Claim, type Outcome } from "../../domain/claim";
 import { groupBy } from "../../domain/grouping";
 import type { SourceId } from "../../domain/identifiers";
 import { sides } from "../../domain/party";
-import type { Names } from "./useNames";
+import type { Names } from "../parts/useNames";
 
 export const claimOrders = ["side", "newest", "source"] as const;
 export type ClaimOrder = (typeof claimOrders)[number];

@@ -2,9 +2,9 @@ import type { Difference } from "../../counting/differences";
 import type { Claim } from "../../domain/claim";
 import { outcomeNames } from "../../figures/names";
 import type { Translator } from "../../i18n/translator";
-import { claimCount, reportedOn } from "./claimWords";
+import { claimCount, reportedOn } from "../parts/claimWords";
 import { figureWithRange, matterWords, statedWords } from "./figureWords";
-import type { Names } from "./useNames";
+import type { Names } from "../parts/useNames";
 
 /** A contradiction among the claims, in one or two sentences. */
 export function differenceWords(difference: Difference, names: Names, translator: Translator): string {

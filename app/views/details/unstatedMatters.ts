@@ -2,7 +2,7 @@ import type { SideOrAll } from "../../counting/stated";
 import { sideTallies, type OutcomeTally } from "../../counting/tally";
 import { outcomes, type Claim, type Outcome } from "../../domain/claim";
 import { sides } from "../../domain/party";
-import type { Names } from "./useNames";
+import type { Names } from "../parts/useNames";
 
 interface Matter {
   readonly outcome: Outcome;

@@ -5,7 +5,7 @@ import { useTranslator } from "../../state/language";
 import { useCountingRule } from "../../state/useCountingRule";
 import { usePageState } from "../../state/usePageState";
 import { citationText } from "./citation";
-import { useNames } from "./useNames";
+import { useNames } from "../parts/useNames";
 
 /** Writes the citation of an incident as it is on show when it is asked for. */
 export function useCitation(answer: IncidentAnswer): () => string {

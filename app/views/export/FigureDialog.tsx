@@ -21,8 +21,8 @@ export function FigureDialog({ kind, onClose }: FigureDialogProps): ReactNode {
   const { t } = useTranslator();
   const [settings, change] = useImageSettings();
   const imaging = useFigureImage(kind, settings);
-  const { drawn } = imaging;
-  const own = drawn && frameWords(drawn.order.frame, drawn.order.translator);
+  const { drawn, order } = imaging;
+  const own = order && frameWords(order.frame, order.translator);
   const size = drawn && { width: drawn.image.pixels.width / drawn.order.settings.scale, height: drawn.image.pixels.height / drawn.order.settings.scale };
   return (
     <Dialog title={t("Download: {figure}", { figure: t(kind.title) })} closeLabel={t("Close")} onClose={onClose} isWide>

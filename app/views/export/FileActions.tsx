@@ -32,8 +32,7 @@ export function FileActions({ imaging }: { readonly imaging: FigureImaging }): R
     return t("{format} handed over", { format: format.toUpperCase() });
   });
   const saveNumbers = () => act(async () => {
-    const { order } = await imaging.now();
-    await downloadFigure(order, "csv");
+    await downloadFigure(await imaging.orderNow(), "csv");
     return t("{format} handed over", { format: "CSV" });
   });
   const print = () => act(async () => {

@@ -9,7 +9,7 @@ export function ImagePreview({ imaging: { drawn, isDrawing, failure } }: { reado
     <div className="export-preview" aria-busy={isDrawing}>
       {drawn ? (
         <img
-          src={drawn.address} alt={drawn.image.description} className={isDrawing ? "export-image-old" : ""}
+          src={drawn.address} alt={drawn.image.description} className={isDrawing || failure !== null ? "export-image-old" : ""}
           width={drawn.image.pixels.width / drawn.order.settings.scale} height={drawn.image.pixels.height / drawn.order.settings.scale}
         />
       ) : (

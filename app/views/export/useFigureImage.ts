@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { ImageSettings } from "../../domain/imageSettings";
+import type { DescribedImage } from "../../figures/describe/describedImage";
 import type { FigureKind } from "../../figures/figure";
 import type { FigureOrder } from "../../figures/render";
 import { useSearch } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
 import { useTheme } from "../../state/theme";
-import { figureImage, type DescribedImage } from "../parts/figureFile";
+import { figureImage } from "../parts/figureFile";
 import { useFigureOrder } from "../parts/useFigureOrder";
 
 export interface DrawnImage {
@@ -16,6 +17,8 @@ export interface DrawnImage {
 }
 
 export interface FigureImaging {
+  /** What was last asked for, whether or not it could be drawn; null before the first. */
+  readonly order: FigureOrder<unknown> | null;
   /** The last that could be drawn; the one before stays until the next is there. Null before the first. */
   readonly drawn: DrawnImage | null;
   readonly isDrawing: boolean;
@@ -23,6 +26,8 @@ export interface FigureImaging {
   readonly failure: string | null;
   /** The image as it is asked for now, drawn where it is not yet. Rejects where it cannot be. */
   now(): Promise<Omit<DrawnImage, "address">>;
+  /** What is asked for now, without drawing it. */
+  orderNow(): Promise<FigureOrder<unknown>>;
 }
 
 /** Milliseconds without a change after which an image is drawn anew. */
@@ -35,9 +40,12 @@ export function useFigureImage(kind: FigureKind<unknown>, settings: ImageSetting
   const asked = useMemo(() => ({ kind, settings, search, theme, language }), [kind, settings, search, theme, language]);
   const [shown, show] = useState<{ readonly asked: typeof asked; readonly drawn: DrawnImage } | null>(null);
   const [failed, fail] = useState<{ readonly asked: typeof asked; readonly reason: string } | null>(null);
+  const [order, setOrder] = useState<FigureOrder<unknown> | null>(null);
+  const orderNow = () => orderOf(kind, settings);
   const draw = async () => {
-    const order = await orderOf(kind, settings);
-    return { order, image: await figureImage(order) };
+    const made = await orderNow();
+    setOrder(made);
+    return { order: made, image: await figureImage(made) };
   };
   const drawNow = useEffectEvent(draw);
   const pause = useEffectEvent(() => (shown ? PAUSE : 0));
@@ -63,6 +71,7 @@ export function useFigureImage(kind: FigureKind<unknown>, settings: ImageSetting
   }, [address]);
   const failure = failed?.asked === asked ? failed.reason : null;
   return {
+    order, orderNow,
     drawn: shown?.drawn ?? null,
     isDrawing: shown?.asked !== asked && failure === null,
     failure,

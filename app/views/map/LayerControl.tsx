@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { shadingMeasures, type ShadingMeasure } from "../../cartography/shading";
-import { symbolMeanings, type SymbolMeaning } from "../../cartography/spotMarks";
+import { symbolMeanings, type SymbolMeaning } from "../../cartography/symbolMeaning";
 import type { MapShown } from "../../figures/kinds/map/mapAnswer";
 import { message, type Message } from "../../i18n/message";
 import { useAddress } from "../../state/addressContext";

@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
 import { figureKinds } from "../../figures/kinds/index";
-import { useAddress } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
 import { Dialog } from "../../ui/Dialog";
+import { BriefEntry } from "./BriefEntry";
 import { figureFormats } from "./figureFile";
+import { useFigureDialog } from "./useFigureDialog";
 import { useFiguresDownload } from "./useFiguresDownload";
 
 /** Every figure in each format, whether or not the page shows it; or all of them at once. */
 export function DownloadAll({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslator();
-  const address = useAddress();
+  const openDialog = useFigureDialog();
   const { said, isBusy, make, makeZip, cancel } = useFiguresDownload();
   return (
     <Dialog title={t("Download")} closeLabel={t("Close")} onClose={onClose}>
@@ -34,7 +35,7 @@ export function DownloadAll({ onClose }: { readonly onClose: () => void }): Reac
                   type="button" className="link-button download-more" aria-label={t("More options: {figure}", { figure: t(kind.title) })} disabled={isBusy}
                   onClick={() => {
                     onClose();
-                    address.push({ figure: kind.id });
+                    openDialog(kind.id);
                   }}
                 >
                   {t("More…")}
@@ -60,6 +61,7 @@ export function DownloadAll({ onClose }: { readonly onClose: () => void }): Reac
       <p className="hint" aria-live="polite">
         {said}
       </p>
+      <BriefEntry />
     </Dialog>
   );
 }

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from "react";
 import { usualImage } from "../../domain/imageSettings";
 import type { FigureKind } from "../../figures/figure";
-import { useAddress } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
 import { DownloadIcon } from "../../ui/icons";
 import { Menu } from "../../ui/Menu";
 import { downloadFigure, type FigureFormat } from "./figureFile";
+import { useFigureDialog } from "./useFigureDialog";
 import { useFigureOrder } from "./useFigureOrder";
 
 interface DownloadMenuProps<Answer> {
@@ -17,7 +17,7 @@ interface DownloadMenuProps<Answer> {
 /** A figure as an image or as numbers, in one click; other looks behind "More options…". */
 export function DownloadMenu<Answer>({ kind, isReady }: DownloadMenuProps<Answer>): ReactNode {
   const { t } = useTranslator();
-  const address = useAddress();
+  const openDialog = useFigureDialog();
   const orderOf = useFigureOrder();
   const [failure, setFailure] = useState<string | null>(null);
   const download = async (format: FigureFormat) => {
@@ -38,7 +38,7 @@ export function DownloadMenu<Answer>({ kind, isReady }: DownloadMenuProps<Answer
           { label: "PNG", hint: t("image, twice the pixels"), choose: () => void download("png") },
           { label: "SVG", hint: t("image for print and editing"), choose: () => void download("svg") },
           { label: "CSV", hint: t("the numbers"), choose: () => void download("csv") },
-          { label: t("More options…"), choose: () => address.push({ figure: kind.id }) },
+          { label: t("More options…"), choose: () => openDialog(kind.id) },
         ]}
       />
       {failure !== null && (

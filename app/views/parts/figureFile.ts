@@ -1,10 +1,9 @@
-import type { FigureState } from "../../domain/figureState";
 import { csvText } from "../../exporters/csv";
+import type { DescribedImage } from "../../figures/describe/describedImage";
 import { figureFileName } from "../../figures/fileName";
-import type { ImageWords } from "../../figures/describe/describedPng";
 import { shownPeriod } from "../../figures/frame/frame";
 import { frameProvenance } from "../../figures/frame/frameWords";
-import type { FigureImage, FigureOrder } from "../../figures/render";
+import type { FigureOrder } from "../../figures/render";
 import { programVersion } from "./programVersion";
 import { saveFile } from "./saveFile";
 
@@ -28,27 +27,17 @@ export async function figureFile<Answer>(order: FigureOrder<Answer>, format: Fig
   }
 }
 
-/** An image that knows the view that it was made of. */
-export interface DescribedImage extends FigureImage {
-  readonly state: FigureState;
-  readonly words: ImageWords;
-}
-
 /** A figure as its image, for whoever shows it or makes several files of it. Rejects where it cannot be drawn. */
 export async function figureImage<Answer>(order: FigureOrder<Answer>): Promise<DescribedImage> {
-  const [{ renderFigure }, { describedSvg }, { figureStateOf }] = await Promise.all([
-    import("../../figures/render"), import("../../figures/describe/describedSvg"), import("../../figures/describe/figureStateOf"),
-  ]);
-  const [image, state] = [await renderFigure(order), figureStateOf(order, programVersion)];
-  const { frame, settings, translator } = order;
-  return { ...image, svg: describedSvg(image.svg, state), state, words: { title: settings.title || translator.t(frame.title), source: frame.address } };
+  const [{ renderFigure }, { describedImage }] = await Promise.all([import("../../figures/render"), import("../../figures/describe/describedImage")]);
+  return describedImage(order, await renderFigure(order), programVersion);
 }
 
 /** The file of an image that is drawn already. Rejects where the browser cannot make it. */
 export async function imageFile(image: DescribedImage, format: "png" | "svg"): Promise<Blob> {
   if (format === "svg") return new Blob([image.svg], { type: "image/svg+xml" });
-  const [{ svgToPng }, { describedPng }] = await Promise.all([import("../../figures/png"), import("../../figures/describe/describedPng")]);
-  return describedPng(await svgToPng(image), image.state, image.words);
+  const { svgToPng } = await import("../../figures/png");
+  return image.describe(await svgToPng(image));
 }
 
 function csvFile<Answer>({ kind, answer, frame, translator }: FigureOrder<Answer>): Blob {

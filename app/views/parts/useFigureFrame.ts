@@ -9,6 +9,7 @@ import { useAnswer, useAsker } from "../../state/answers";
 import { useAtlas } from "../../state/atlas";
 import { useClock } from "../../state/clock";
 import { useCountingRule } from "../../state/useCountingRule";
+import { useKeptSpan } from "../../state/useKeptSpan";
 import { usePageState } from "../../state/usePageState";
 import { viewAddress } from "../../state/viewAddress";
 import { datasetFrame } from "./datasetFrame";
@@ -34,6 +35,7 @@ function useFrameOf(): (title: Message, tally: TallyAnswer, sources: SourcesAnsw
   const { view, period } = usePageState();
   const clock = useClock();
   const rule = useCountingRule();
+  const keptSpan = useKeptSpan();
   return (title, { shown, all, killed: { notStated } }, sources, { span }) => ({
     title,
     filters: filtersInWords(view.filters, table.dictionaries),
@@ -47,6 +49,6 @@ function useFrameOf(): (title: Message, tally: TallyAnswer, sources: SourcesAnsw
     sources,
     ...datasetFrame(description, parts),
     date: clock.today(),
-    address: viewAddress(window.location),
+    address: viewAddress(window.location, keptSpan),
   });
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { useIdle } from "../../ui/useIdle";
 import "./print.css";
+import "./brief.css";
 
 const loadSheet = () => import("./PrintSheet");
 const PrintSheet = lazy(() => loadSheet().then(({ PrintSheet: sheet }) => ({ default: sheet })));

@@ -3,10 +3,10 @@ import { canvasMeasure } from "../../figures/canvasMeasure";
 import type { FigureKind, FigureStyle } from "../../figures/figure";
 import { saidOf } from "../../figures/saidOf";
 import { figureStyle } from "../../figures/pageStyle";
-import { useAnswerLater } from "../../state/answers";
 import { useGroundOrNone, type MapGround } from "../../state/ground";
 import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
+import { useFigureAnswerLater } from "../parts/figureAnswers/useFigureAnswer";
 
 interface PrintFigureProps<Answer> {
   readonly kind: FigureKind<Answer>;
@@ -20,7 +20,7 @@ const ROW = 22;
 /** For the words that explain the bars, which the page gives elsewhere. */
 const LEGEND = 40;
 /** Parts of the width: of the map, and of the timeline. */
-const HIGH = 0.74;
+const HIGH = 0.67;
 const LOW = 0.36;
 
 /** White paper in any theme; it explains itself as an image does. */
@@ -28,7 +28,7 @@ const style: FigureStyle = { ...figureStyle("light", "page"), legend: true };
 
 /** A figure at the width of the paper, with what must be said about it; nothing until the page is printed. */
 export function PrintFigure<Answer>({ kind, isPrinting }: PrintFigureProps<Answer>): ReactNode {
-  const answerNow = useAnswerLater(kind.question, null);
+  const answerNow = useFigureAnswerLater(kind);
   const ground = useGroundOrNone();
   const answer = isPrinting ? answerNow() : undefined;
   return answer === undefined ? null : <Printed kind={kind} answer={answer} ground={ground} />;

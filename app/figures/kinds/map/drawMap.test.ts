@@ -80,6 +80,31 @@ describe("the map's figure", () => {
     expect(drawn).not.toContain("No incident matches these filters");
   });
 
+  test("draws more than 5,000 symbols as one picture, and says so; fewer, and on the page any number, as shapes", () => {
+    const scattered = (count: number) => aCloud(Array.from({ length: count }, (_, index) => [30 + (index % 90) * 0.08, 37 + Math.floor(index / 90) * 0.13, 0] as const), []);
+    const taken: number[] = [];
+    const picture: DrawingProps<SpotsAnswer>["picture"] = (_, draw) => {
+      const pen = svgPen("picture");
+      draw(pen);
+      taken.push(pen.markup().split("<circle").length - 1);
+      return "data:,picture";
+    };
+    const whole = { spots: [], cloud: scattered(8_000), notOnMap: 0 };
+    const drawn = markup({ answer: whole, picture });
+    expect(drawn).toContain('href="data:,picture"');
+    expect(drawn).toContain("Symbols are an embedded picture, not shapes.");
+    expect(taken).toEqual([expect.closeTo(8_000, -3.5)]);
+    for (const shapes of [markup({ answer: whole }), markup({ answer: { ...whole, cloud: scattered(4_000) }, picture })]) {
+      expect(shapes.split("<circle").length).toBeGreaterThan(3_000);
+      expect(shapes).not.toContain("picture");
+    }
+  });
+
+  test("is as fine as the finished image", () => {
+    const [coarse, fine] = [1, 10].map((density) => markup({ density, width: 320, height: 400 }).split("L").length);
+    expect(fine).toBeGreaterThan((coarse ?? Infinity) * 1.1);
+  });
+
   test("without an incident shows the ground and a sentence", () => {
     const drawn = markup({ answer: { spots: [], cloud: null, notOnMap: 0 } });
     expect(drawn).toContain("data:,relief");

@@ -1,5 +1,5 @@
 import type { Shading } from "../../../cartography/shading";
-import type { SymbolMeaning } from "../../../cartography/spotMarks";
+import type { SymbolMeaning } from "../../../cartography/symbolMeaning";
 import type { Facility } from "../../../domain/facility";
 import type { GovernorateCode } from "../../../domain/identifiers";
 import type { SpotsAnswer } from "../../../engine/questions/spots";

@@ -1,5 +1,5 @@
 import { shadingMeasures, type Shading } from "../../../cartography/shading";
-import { symbolMeanings } from "../../../cartography/spotMarks";
+import { symbolMeanings } from "../../../cartography/symbolMeaning";
 import type { GovernorateCode } from "../../../domain/identifiers";
 import { byGovernorate, type ByGovernorateAnswer } from "../../../engine/questions/byGovernorate";
 import { mapFigure } from "../../../figures/kinds/map/map";

@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import { root } from "../entry.mjs";
+
+/**
+ * What the program itself knows of figures, images and links, read from its source: an order is checked by the page's own rules.
+ *
+ * @returns {Promise<Known>}
+ * @typedef {{ figures: readonly { id: string, title: string }[], languages: readonly string[], keys: readonly string[],
+ *   imageSettings: typeof import("../../app/domain/imageSettings") }} Known
+ *   `keys`: every key that a link may have
+ */
+export async function readKnown() {
+  const { runnerImport } = await import("vite");
+  const load = async (file) => (await runnerImport(join(root, "app", file), { configFile: false, root, logLevel: "error" })).module;
+  const [imageSettings, { settings }, { filterKinds }, { languages }, { figureKinds }] = await Promise.all(
+    ["domain/imageSettings.ts", "state/settings.ts", "filters/kinds/index.ts", "i18n/languages/index.ts", "figures/kinds/index.ts"].map(load),
+  );
+  return known({ imageSettings, settings, filterKinds, languages, figureKinds });
+}
+
+/** The same from modules that are loaded already. */
+export function known({ imageSettings, settings, filterKinds, languages, figureKinds }) {
+  return {
+    imageSettings,
+    figures: figureKinds.map(({ id, title }) => ({ id, title: title.text })),
+    languages: languages.map(({ id }) => id),
+    keys: [...filterKinds.flatMap(({ keys }) => keys), ...settings.map(({ key }) => key)],
+  };
+}
