@@ -38,7 +38,8 @@ function Asked({ tuple, onReady }: TupleSceneProps): ReactNode {
   const order = useEffectEvent(async () => {
     if (!isReady) return;
     onReady({
-      kind, answer, frame: { ...frame, address: "https://example.org/incident-atlas/?view=of-the-figure-tester" },
+      // Another version of the data whose numbers are the same makes no other image.
+      kind, answer, frame: { ...frame, address: "https://example.org/incident-atlas/?view=of-the-figure-tester", data: { ...frame.data, version: "0123abcd" } },
       settings, theme: tuple.theme === "dark" ? "dark" : "light", translator, ground: await groundOfFigures(ground),
     });
   });
