@@ -22,6 +22,11 @@ export async function pngOf({ width, height }: Size, draw: DrawPart): Promise<Bl
   return encoder.end(image);
 }
 
+/** Fetches and starts what encodes, so that the first image need not wait for it. */
+export function startEncoder(): void {
+  pngEncoder();
+}
+
 /** Pixels that are drawn at once: some 20 ms where the processor draws them. */
 const STRIP = 1_200_000;
 
