@@ -5,6 +5,7 @@ import { aDay } from "../testing/aDay";
 import { readReckoning, reckoningRow } from "../testing/reckoning";
 import { shippedAtlas } from "../testing/shippedAtlas";
 import { range } from "./rules/range";
+import { sidesOf } from "./sidesOf";
 import { tallyOutcome } from "./tally";
 
 /** Reckonings made from the same records by a script that shares no code with this one. */
@@ -22,8 +23,7 @@ describe("an independent reckoning agrees, row by row, both ways", () => {
 
 function countedRows(asOf: Day | null, which: "sides" | "all"): readonly string[] {
   const { incidents, dictionaries } = shippedAtlas();
-  const sides = new Map(dictionaries.parties.map(({ id, side }) => [id, side]));
-  const options = { rule: range, asOf, sideOf: (id: (typeof dictionaries.parties)[number]["id"]) => sides.get(id) ?? "not-stated" } as const;
+  const options = { rule: range, asOf, ...sidesOf(dictionaries) };
   return incidents.filter(({ start }) => asOf === null || start <= asOf).flatMap(({ id, claims }) =>
     outcomes.flatMap((outcome) => {
       const tally = tallyOutcome(claims, outcome, options);

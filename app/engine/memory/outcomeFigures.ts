@@ -1,10 +1,10 @@
 import { exclude } from "../../counting/differences";
-import type { CountingRule } from "../../counting/rule";
 import type { Outcome } from "../../domain/claim";
 import type { Day } from "../../domain/day";
 import type { IncidentTable } from "../../table/table";
 import { addToFigure, copyFigure, figureAt, figureColumn, type FigureColumn } from "../figureColumn";
-import { combined, type SideFigures } from "./combined";
+import { alikeStatements } from "./alikeStatements";
+import { combined, type Combining, type SideFigures, type Statements } from "./combined";
 import { ALL_SIDES, statedColumns, type StatedColumns } from "./statedColumns";
 
 /** The figures of one outcome by a rule as known by a day, of the incidents that state one. */
@@ -32,14 +32,13 @@ export interface Figures {
 }
 
 /** The statements do not depend on the rule: `stated` keeps them while rules change. */
-export function createFigures(table: IncidentTable, rule: CountingRule, stated: (outcome: Outcome) => StatedColumns): Figures {
-  const authorities = table.claims.authority.dictionary;
+export function createFigures(rows: number, combining: Combining, stated: (outcome: Outcome) => Statements): Figures {
   const known = new Map<Outcome, OutcomeFigures>();
-  const killed = killedFigures(table.rows, combined(stated("killed"), authorities, rule), stated("killed"));
+  const killed = killedFigures(rows, combined(stated("killed"), combining), stated("killed").stated);
   return {
     killed,
     of(outcome) {
-      const figures = known.get(outcome) ?? totals(outcome === "killed" ? killed.bySide : combined(stated(outcome), authorities, rule));
+      const figures = known.get(outcome) ?? totals(outcome === "killed" ? killed.bySide : combined(stated(outcome), combining));
       known.set(outcome, figures);
       return figures;
     },
@@ -47,13 +46,18 @@ export function createFigures(table: IncidentTable, rule: CountingRule, stated: 
 }
 
 /** What the authorities state of any outcome by a day, made when it is first asked for. */
-export function statedOutcomes(table: IncidentTable, asOf: Day | null): (outcome: Outcome) => StatedColumns {
-  const known = new Map<Outcome, StatedColumns>();
+export function statedOutcomes(table: IncidentTable, asOf: Day | null): (outcome: Outcome) => Statements {
+  const authorities = table.claims.authority.dictionary;
+  const known = new Map<Outcome, Statements>();
   return (outcome) => {
-    const columns = known.get(outcome) ?? statedColumns(table, outcome, asOf);
-    known.set(outcome, columns);
-    return columns;
+    const made = known.get(outcome) ?? statementsOf(statedColumns(table, outcome, asOf), authorities);
+    known.set(outcome, made);
+    return made;
   };
+}
+
+function statementsOf(stated: StatedColumns, authorities: Statements["authorities"]): Statements {
+  return { stated, alike: alikeStatements(stated), authorities };
 }
 
 /** Sum of the sides of a row, or the figure over all sides where no side is known. */

@@ -36,6 +36,8 @@ const views: readonly ShortView[] = [
   { filters: { country: "IQ", killed: "5.." } },
   { filters: { kind: "barracks-attack,prison-break,raid", precision: "district" }, asOf: aDay("2022-02-15") },
   { filters: { q: "prison" } },
+  { rule: "own", filters: { killed: "1..,not-stated" } },
+  { rule: "majority", asOf: aDay("2022-01-23") },
 ];
 
 const periods: readonly (Period | null)[] = [

@@ -18,6 +18,7 @@ import { aDay } from "../aDay";
 import { chartAnswers } from "./chartAnswers";
 import { filterAnswers } from "./filterAnswers";
 import { listAnswers } from "./listAnswers";
+import { ruleAnswers } from "./ruleAnswers";
 import { about, type WorkedOut } from "./workedOut";
 
 const figure = (low: number, best: number, high: number, openHigh = false): Figure => ({ low, best, high, openLow: false, openHigh });
@@ -87,6 +88,7 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
   }),
   ...listAnswers,
   ...chartAnswers,
+  ...ruleAnswers,
   ...filterAnswers,
   about(timeline, "whatever the period", async (ask) => {
     const answer = await ask(timeline, null, {}, LATE_JANUARY);
