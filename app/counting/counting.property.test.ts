@@ -84,8 +84,8 @@ function figuresOf(tally: OutcomeTally) {
 
 /** With authorities and claims in an order of their own. */
 function ordered({ bySide, all, ...rest }: OutcomeTally) {
-  const inOrder = (all: SideTally["stated"]) =>
-    all.map((one) => ({ ...one, claims: one.claims.toSorted() })).toSorted((a, b) => (a.authority < b.authority ? -1 : 1));
+  const inOrder = (ofSide: SideTally["stated"]) =>
+    ofSide.map((one) => ({ ...one, claims: one.claims.toSorted() })).toSorted((a, b) => (a.authority < b.authority ? -1 : 1));
   const sorted = ({ stated, taken, ...of }: SideTally) => ({ ...of, stated: inOrder(stated), taken: inOrder(taken) });
   return { ...rest, bySide: bySide.map(sorted), all: all && sorted(all) };
 }

@@ -22,6 +22,8 @@ export interface CountingRule {
   /** As in the address. */
   readonly id: RuleId;
   readonly name: Message;
+  /** A word or two, for where there is little room. */
+  readonly short: Message;
   /** How it counts, in one or two sentences, for the page and for every exported figure. */
   readonly definition: Message;
   /** Whose rule it is, where that is written, and where this one differs from it. */

@@ -15,6 +15,8 @@ export interface OutcomeTally {
   readonly all: SideTally<"all"> | null;
   /** Sum of the sides, or the figure over all where no side is known; null: not stated under this rule. */
   readonly total: Figure | null;
+  /** Whether any authority states a number of any side, also where the rule takes none. */
+  readonly isStated: boolean;
 }
 
 export interface SideTally<Of extends SideOrAll = SideOrAll> {
@@ -47,5 +49,5 @@ export function tallyOutcome(claims: readonly Claim[], outcome: Outcome, options
   };
   const bySide = sides.flatMap((side) => tallyOf(side) ?? []);
   const all = tallyOf("all");
-  return { outcome, bySide, all, total: sumFigures(bySide.map(({ figure }) => figure)) ?? all?.figure ?? null };
+  return { outcome, bySide, all, total: sumFigures(bySide.map(({ figure }) => figure)) ?? all?.figure ?? null, isStated: stated.size > 0 };
 }

@@ -29,8 +29,8 @@ describe.each(countingRules.map((rule) => [rule.id, rule] as const))("rule %s", 
   });
 
   test("is defined, sourced and told in words of their own", () => {
-    for (const part of ["name", "definition", "source", "example"] as const) {
-      expect(rule[part].text.length).toBeGreaterThan(5);
+    for (const part of ["name", "short", "definition", "source", "example"] as const) {
+      expect(rule[part].text.length).toBeGreaterThan(4);
       expect(countingRules.filter((other) => other[part].text === rule[part].text)).toEqual([rule]);
     }
     expect(rule.definition.text.length, "it stands on every image").toBeLessThan(240);

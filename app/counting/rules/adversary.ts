@@ -6,6 +6,7 @@ import type { CountingRule, SideOrAll, Stated } from "../rule";
 export const adversary: CountingRule = {
   id: "adversary",
   name: message("what the adversary claims"),
+  short: message("adversary’s claim"),
   definition: message(
     "Of militants only what those who speak for security forces last claim, of security forces what those who speak for militants claim; of several the middle one (the lower of two), from lowest to highest. Of all others: not stated.",
   ),

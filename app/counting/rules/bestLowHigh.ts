@@ -10,6 +10,7 @@ import type { CountingRule, Stated } from "../rule";
 export const bestLowHigh: CountingRule = {
   id: "best-low-high",
   name: message("best, low and high, after UCDP"),
+  short: message("best, low, high"),
   definition: message(
     "Best is the lowest of the latest figures of those who speak for no party to the conflict, where there is none of all; low and high are the lowest and highest of all. Unknown is never 0.",
   ),

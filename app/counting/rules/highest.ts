@@ -7,6 +7,7 @@ import type { CountingRule } from "../rule";
 export const highest: CountingRule = {
   id: "highest",
   name: message("highest figure"),
+  short: message("highest"),
   definition: message("The highest of the latest figures of all authorities; of two ends, the higher one. Unknown is never 0."),
   source: message("A rule of this program: how far anybody goes, to hold the others against. No data set that we know of counts so."),
   example: message("The highest is the Islamic State’s {best}.", { best: 260 }),

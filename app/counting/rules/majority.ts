@@ -12,6 +12,7 @@ import type { CountingRule, Stated } from "../rule";
 export const majority: CountingRule = {
   id: "majority",
   name: message("majority, after the GTD"),
+  short: message("majority"),
   definition: message(
     "The number that more than half of the authorities last state, without such a one the lowest. Figures of those who speak for militants are left out. Unknown is never 0.",
   ),

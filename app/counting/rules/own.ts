@@ -6,6 +6,7 @@ import type { CountingRule, SideOrAll, Stated } from "../rule";
 export const own: CountingRule = {
   id: "own",
   name: message("each party’s own figures"),
+  short: message("own figures"),
   definition: message(
     "Of each side only what those who speak for a party of that side last say of their own; of several the middle one (the lower of two), from lowest to highest. For civilians, detainees and all sides together nobody speaks: not stated.",
   ),

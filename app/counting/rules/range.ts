@@ -6,6 +6,7 @@ import type { CountingRule } from "../rule";
 export const range: CountingRule = {
   id: "range",
   name: message("latest figures, lowest to highest"),
+  short: message("range"),
   definition: message(
     "Latest figure of each authority; low is the smallest, high the largest, best the middle one (the lower of two). Unknown is never 0.",
   ),

@@ -5,13 +5,13 @@ import { sumFigures, type Figure } from "../../domain/casualty";
 import type { IncidentInBrief } from "../../domain/spot";
 import { inBrief, type CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
+import { unstated, type Unstated } from "./tally";
 
-export interface ContestedAnswer {
+export interface ContestedAnswer extends Unstated {
   /** The incidents whose authorities differ on the number killed, the widest apart first. */
   readonly contested: readonly ContestedIncident[];
-  /** Incidents in view, and those of them that state no number killed. */
+  /** Incidents in view. */
   readonly incidents: number;
-  readonly notStated: number;
 }
 
 export interface ContestedIncident extends IncidentInBrief {
@@ -29,7 +29,7 @@ export const contested: QuestionKind<null, ContestedAnswer> = {
     return {
       contested: inView.flatMap(whereContested).toSorted((a, b) => b.spread - a.spread || b.killed.best - a.killed.best || (a.id < b.id ? -1 : 1)),
       incidents: inView.length,
-      notStated: inView.filter((counted) => counted.tally("killed").total === null).length,
+      ...unstated(inView),
     };
   },
 };

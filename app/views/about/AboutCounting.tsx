@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { countingRules } from "../../counting/rules/index";
 import { workedExample } from "../../counting/workedExample";
+import { figureSays } from "../../figures/figureSays";
 import { figureText } from "../../figures/figureText";
 import { useTranslator } from "../../state/language";
 import { RuleWords } from "../parts/RuleWords";
@@ -22,7 +23,6 @@ export function AboutCounting(): ReactNode {
           <tr>
             <th scope="col">{t("Who says so, and what a rule makes of it")}</th>
             <th scope="col" className="numeric">{t("Killed")}</th>
-            <th scope="col" className="numeric">{t("Lowest–highest")}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,14 +30,12 @@ export function AboutCounting(): ReactNode {
             <tr key={name}>
               <th scope="row">{name}</th>
               <td className="numeric">{figureText(figure, translator).range}</td>
-              <td />
             </tr>
           ))}
           {totals.map(({ rule, figure }) => (
             <tr key={rule.id} className="about-total">
               <th scope="row">{t("Rule “{name}”", { name: rule.name })}</th>
-              <td className="numeric">{figure ? figureText(figure, translator).best : t("not stated")}</td>
-              <td className="numeric">{figure && figureText(figure, translator).range}</td>
+              <td className="numeric">{figure ? figureSays(figure, translator) : t("not stated")}</td>
             </tr>
           ))}
         </tbody>
