@@ -3,24 +3,29 @@ import type { Stated } from "./rule";
 
 /** Smallest, middle (the lower of two) and largest of what is stated; null where nothing is. */
 export function lowestToHighest(stated: readonly Stated[]): Figure | null {
-  return stated.length === 0 ? null : around(lowerMiddle(stated.map(({ figure }) => figure.best)), stated);
+  return stated.length === 0 ? null : around(lowerMiddle(stated), stated);
 }
 
-/** A best figure, which is one of those stated, with the smallest and the largest of them around it. */
+/**
+ * A best figure, which is one of those stated, with the smallest and the largest of them around it. Loops, not `map` and `some`: a rule that
+ * is switched to counts 142,000 different groups of statements in a million incidents.
+ */
 export function around(best: number, stated: readonly Stated[]): Figure {
-  const figures = stated.map(({ figure }) => figure);
-  const lows = figures.flatMap(({ low }) => (low === null ? [] : [low]));
-  return {
+  let [low, high, openLow, openHigh]: [number | null, number, boolean, boolean] = [null, best, false, false];
+  for (const { figure } of stated) {
     // An "at most" gives no low, but may be the best figure, below every low.
-    low: lows.length === 0 ? null : Math.min(best, ...lows),
-    best,
-    high: Math.max(...figures.map(({ high }) => high)),
-    openLow: figures.some(({ openLow }) => openLow),
-    openHigh: figures.some(({ openHigh }) => openHigh),
-  };
+    if (figure.low !== null) low = Math.min(low ?? best, figure.low);
+    high = Math.max(high, figure.high);
+    openLow ||= figure.openLow;
+    openHigh ||= figure.openHigh;
+  }
+  return { low, best, high, openLow, openHigh };
 }
 
-function lowerMiddle(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+function lowerMiddle(stated: readonly Stated[]): number {
+  const [first, second] = stated;
+  if (!first || !second) return first?.figure.best ?? Number.NaN;
+  if (stated.length === 2) return Math.min(first.figure.best, second.figure.best);
+  const sorted = stated.map(({ figure }) => figure.best).toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
 }

@@ -6,7 +6,18 @@ import type { Stated } from "./rule";
  * "at least 17" beside a plain 17 is 17.
  */
 export function oneNumber(number: number, stated: readonly Stated[], numberOf: (figure: Figure) => number): Figure {
-  const figures = stated.map(({ figure }) => figure).filter((figure) => numberOf(figure) === number);
-  const openLow = figures.every((figure) => figure.openLow);
-  return { low: openLow ? null : number, best: number, high: number, openLow, openHigh: figures.every((figure) => figure.openHigh) };
+  let [openLow, openHigh] = [true, true];
+  for (const { figure } of stated) {
+    if (numberOf(figure) !== number) continue;
+    openLow &&= figure.openLow;
+    openHigh &&= figure.openHigh;
+  }
+  return { low: openLow ? null : number, best: number, high: number, openLow, openHigh };
+}
+
+/** The smallest of the numbers; of no statement, infinity. */
+export function leastOf(stated: readonly Stated[], numberOf: (figure: Figure) => number): number {
+  let least = Infinity;
+  for (const { figure } of stated) least = Math.min(least, numberOf(figure));
+  return least;
 }

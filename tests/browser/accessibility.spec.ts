@@ -34,6 +34,8 @@ const states: readonly State[] = [
   { name: "narrow, incident open", query: `incident=${ghuwayran.id}`, size: narrow, reach: (atlas) => atlas.tab("Incidents") },
   { name: "menu open", query: "", within: ".menu-items", reach: (atlas) => atlas.figure("Reported killed by side").getByRole("button", { name: "Download" }).click() },
   { name: "tables shown", query: "", within: ".charts", reach: showTables },
+  { name: "rules open", query: "rule=own", within: ".dialog", reach: (atlas) => atlas.page.getByRole("button", { name: "Rule: own figures" }).click() },
+  { name: "narrow, rules open", query: "", size: narrow, within: ".dialog", reach: (atlas) => atlas.page.getByRole("button", { name: "Rule: range" }).click() },
   { name: "About open", query: "", reach: (atlas) => atlas.page.getByRole("button", { name: "About", exact: true }).click() },
   { name: "more options", query: "", reach: openOptions },
   { name: "places listed", query: `map=${ghuwayran.place.lat},${ghuwayran.place.lon},9`, within: ".map-overlays", reach: openPlace },

@@ -1,6 +1,8 @@
+import type { Figure } from "../../domain/casualty";
 import { message } from "../../i18n/message";
 import { around } from "../lowestToHighest";
-import type { CountingRule, Stated } from "../rule";
+import { leastOf } from "../oneNumber";
+import type { CountingRule } from "../rule";
 
 /**
  * UCDP Georeferenced Event Dataset, Codebook (Uppsala University, version 23.1, 2023), `best`, `low`, `high`, and UCDP Battle-Related
@@ -21,10 +23,10 @@ export const bestLowHigh: CountingRule = {
   takes: () => true,
   combine(stated) {
     const impartial = stated.filter(({ speaksFor }) => speaksFor === null);
-    return stated.length === 0 ? null : around(lowestBest(impartial.length > 0 ? impartial : stated), stated);
+    return stated.length === 0 ? null : around(leastOf(impartial.length > 0 ? impartial : stated, bestOf), stated);
   },
 };
 
-function lowestBest(stated: readonly Stated[]): number {
-  return Math.min(...stated.map(({ figure }) => figure.best));
+function bestOf({ best }: Figure): number {
+  return best;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/casualty";
 import { message } from "../../i18n/message";
-import { oneNumber } from "../oneNumber";
+import { leastOf, oneNumber } from "../oneNumber";
 import type { CountingRule } from "../rule";
 
 /**
@@ -18,7 +18,7 @@ export const conservative: CountingRule = {
   example: message("The lowest is Reuters’ “at least {best}”.", { best: 30 }),
   takes: () => true,
   combine(stated) {
-    return stated.length === 0 ? null : oneNumber(Math.min(...stated.map(({ figure }) => lowest(figure))), stated, lowest);
+    return stated.length === 0 ? null : oneNumber(leastOf(stated, lowest), stated, lowest);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/casualty";
 import { message } from "../../i18n/message";
-import { oneNumber } from "../oneNumber";
+import { leastOf, oneNumber } from "../oneNumber";
 import type { CountingRule } from "../rule";
 
 /** The counterpart of `conservative`: how far anybody goes. */
@@ -13,7 +13,7 @@ export const highest: CountingRule = {
   example: message("The highest is the Islamic State’s {best}.", { best: 260 }),
   takes: () => true,
   combine(stated) {
-    return stated.length === 0 ? null : oneNumber(Math.max(...stated.map(({ figure }) => highestOf(figure))), stated, highestOf);
+    return stated.length === 0 ? null : oneNumber(-leastOf(stated, (figure) => -highestOf(figure)), stated, highestOf);
   },
 };
 

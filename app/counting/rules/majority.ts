@@ -1,7 +1,6 @@
 import type { Figure } from "../../domain/casualty";
-import { groupBy } from "../../domain/grouping";
 import { message } from "../../i18n/message";
-import { oneNumber } from "../oneNumber";
+import { leastOf, oneNumber } from "../oneNumber";
 import type { CountingRule, Stated } from "../rule";
 
 /**
@@ -24,8 +23,8 @@ export const majority: CountingRule = {
   combine(stated) {
     const taken = stated.filter(takes);
     if (taken.length === 0) return null;
-    const most = [...groupBy(taken, ({ figure }) => figure.best)].find(([, agreeing]) => agreeing.length * 2 > taken.length);
-    return oneNumber(most ? most[0] : Math.min(...taken.map(({ figure }) => bestOf(figure))), taken, bestOf);
+    const most = taken.find(({ figure }) => taken.filter((other) => other.figure.best === figure.best).length * 2 > taken.length);
+    return oneNumber(most?.figure.best ?? leastOf(taken, bestOf), taken, bestOf);
   },
 };
 

@@ -1,13 +1,19 @@
 import type { StatedColumns } from "./statedColumns";
 
-/**
- * What is stated of each side of each row, and which of that is alike: row `r` has the groups from `offsets[r]` up to `offsets[r + 1]`,
- * one for each side that somebody states a number of. Whatever rule counts, groups of one kind have the same figure.
- */
-export interface AlikeStatements {
+/** Sides of rows: row `r` has those from `offsets[r]` up to `offsets[r + 1]`. */
+export interface Groups {
   readonly offsets: Uint32Array;
+  /** Position in `sides`, or `ALL_SIDES`. */
+  readonly side: Uint8Array;
   /** Number of the kind of each group. */
   readonly kind: Uint32Array;
+}
+
+/**
+ * What is stated of each side of each row, and which of that is alike: a group for each side that somebody states a
+ * number of. Whatever rule counts, groups of one kind have the same figure.
+ */
+export interface AlikeStatements extends Groups {
   /** Of each kind the statements of its first group: from `first[k]` up to `end[k]`. */
   readonly first: readonly number[];
   readonly end: readonly number[];
@@ -16,7 +22,7 @@ export interface AlikeStatements {
 /** Made once for an outcome and an as-of day: a rule that is switched to counts each kind once, then looks up every group. */
 export function alikeStatements(stated: StatedColumns): AlikeStatements {
   const rows = stated.offsets.length - 1;
-  const [offsets, kind] = [new Uint32Array(rows + 1), new Uint32Array(stated.side.length)];
+  const [offsets, side, kind] = [new Uint32Array(rows + 1), new Uint8Array(stated.side.length), new Uint32Array(stated.side.length)];
   const { kindOf, ...kinds } = kindsOf(stated);
   let groups = 0;
   for (let row = 0; row < rows; row += 1) {
@@ -24,13 +30,14 @@ export function alikeStatements(stated: StatedColumns): AlikeStatements {
     for (let first = stated.offsets[row] ?? next; first < next; ) {
       let last = first + 1;
       while (last < next && stated.side[last] === stated.side[first]) last += 1;
+      side[groups] = stated.side[first] ?? 0;
       kind[groups] = kindOf(first, last);
       groups += 1;
       first = last;
     }
     offsets[row + 1] = groups;
   }
-  return { offsets, kind: kind.slice(0, groups), ...kinds };
+  return { offsets, side: side.slice(0, groups), kind: kind.slice(0, groups), ...kinds };
 }
 
 interface Kinds {

@@ -3,8 +3,8 @@ import type { SideOrAll } from "../../counting/stated";
 import type { CountingOptions } from "../../counting/tally";
 import type { AuthorityId } from "../../domain/identifiers";
 import { sides } from "../../domain/party";
-import { copyFigure, figureAt, figureColumn, firstFigures, setFigure, type FigureColumn } from "../figureColumn";
-import type { AlikeStatements } from "./alikeStatements";
+import { copyFigure, figureAt, figureColumn, setFigure, type FigureColumn } from "../figureColumn";
+import type { AlikeStatements, Groups } from "./alikeStatements";
 import { ALL_SIDES, type StatedColumns } from "./statedColumns";
 
 /** The figure of each side by a rule: of row `r` from `offsets[r]` up to `offsets[r + 1]`, sides without a figure left out. */
@@ -27,23 +27,34 @@ export type Combining = Pick<CountingOptions, "rule" | "speaksFor">;
 
 /** Combines what the authorities state. What is stated alike of several incidents is combined once. */
 export function combined(statements: Statements, combining: Combining): SideFigures {
-  const { alike: { offsets: groups, kind, first }, stated } = statements;
-  const rows = groups.length - 1;
+  const { alike } = statements;
   const ofKind = figuresOfKinds(statements, combining);
-  const [offsets, side, figures] = [new Uint32Array(rows + 1), new Uint8Array(kind.length), figureColumn(kind.length)];
+  const { offsets, side, kind } = ofKind.flags.includes(0) ? withFigure(alike, ofKind) : alike;
+  return { offsets, side, figures: figuresOf(kind, ofKind) };
+}
+
+/** The groups of which the rule states a figure. */
+function withFigure({ offsets: groups, side: sideOf, kind: kindOf }: Groups, { flags }: FigureColumn): Groups {
+  const rows = groups.length - 1;
+  const [offsets, side, kind] = [new Uint32Array(rows + 1), new Uint8Array(kindOf.length), new Uint32Array(kindOf.length)];
   let end = 0;
   for (let row = 0; row < rows; row += 1) {
     const next = groups[row + 1] ?? 0;
     for (let group = groups[row] ?? next; group < next; group += 1) {
-      const of = kind[group] ?? 0;
-      if (ofKind.flags[of] === 0) continue;
-      side[end] = stated.side[first[of] ?? 0] ?? 0;
-      copyFigure(ofKind, of, figures, end);
+      if (flags[kindOf[group] ?? 0] === 0) continue;
+      side[end] = sideOf[group] ?? 0;
+      kind[end] = kindOf[group] ?? 0;
       end += 1;
     }
     offsets[row + 1] = end;
   }
-  return { offsets, side: side.slice(0, end), figures: firstFigures(figures, end) };
+  return { offsets, side: side.slice(0, end), kind: kind.slice(0, end) };
+}
+
+function figuresOf(kind: Uint32Array, ofKind: FigureColumn): FigureColumn {
+  const figures = figureColumn(kind.length);
+  for (let group = 0; group < kind.length; group += 1) copyFigure(ofKind, kind[group] ?? 0, figures, group);
+  return figures;
 }
 
 function figuresOfKinds({ stated, alike, authorities }: Statements, { rule, speaksFor }: Combining): FigureColumn {

@@ -27,16 +27,17 @@ export function RuleDialog({ onClose }: { readonly onClose: () => void }): React
           <legend className="rules-legend">{t("Counting rule")}</legend>
           {countingRules.map((rule) => (
             <div key={rule.id} className={rule === chosen ? "rule rule-on" : "rule"}>
-              <input
-                type="radio"
-                id={`${id}${rule.id}`}
-                name={id}
-                checked={rule === chosen}
-                aria-describedby={`${id}${rule.id}-words`}
-                onChange={() => address.push({ rule: rule === usual ? undefined : rule.id })}
-              />
-              <label htmlFor={`${id}${rule.id}`}>{t(rule.name)}</label>
-              <div id={`${id}${rule.id}-words`} className="rule-words">
+              <label>
+                <input
+                  type="radio"
+                  name={id}
+                  checked={rule === chosen}
+                  aria-describedby={id + rule.id}
+                  onChange={() => address.push({ rule: rule === usual ? undefined : rule.id })}
+                />
+                {t(rule.name)}
+              </label>
+              <div id={id + rule.id} className="rule-words">
                 <RuleWords rule={rule} />
               </div>
             </div>

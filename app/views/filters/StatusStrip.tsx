@@ -38,7 +38,7 @@ function Killed({ sum: { figure, stating, notStated, outsideRule } }: { readonly
         ({range}){" "}
         <span className="strip-stating">
           {t(counted(stating, "in {count} incident", "in {count} incidents"))}
-          {notStated > 0 && t(outsideRule > 0 ? "; {count} not stated under this rule" : "; {count} not stated", { count: notStated })}
+          {notStated > 0 && t(outsideRule > 0 ? "; {count} not under this rule" : "; {count} not stated", { count: notStated })}
         </span>
       </span>
     </p>
