@@ -32,7 +32,7 @@ export const timeline: FigureKind<TimelineAnswer> = {
 function notes({ inPeriod, span, days }: TimelineAnswer): readonly Message[] {
   if (inPeriod === 0 || !span) return notStatedNotes(0, 0);
   const [whole] = timelineBins([span], days);
-  return [...notStatedNotes(whole?.killedInPeriod.notStated ?? 0, inPeriod), sampleNote];
+  return [...notStatedNotes(whole?.killedInPeriod.notStated ?? 0, inPeriod, whole?.killedInPeriod.outsideRule), sampleNote];
 }
 
 /** Whether each incident has a mark of its own, or they are too many. */
