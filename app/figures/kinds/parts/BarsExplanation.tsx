@@ -30,11 +30,13 @@ export function BarsExplanation({ rows, layout, headings, sign = "bar", setting 
     ...(isRanged ? [translator.t("line: lowest to highest")] : []),
     ...(rows.some(({ figure }) => figure?.openHigh) ? [translator.t("arrow: at least")] : []),
   ].join(" · ");
-  const signs = isRanged ? unit * 6 : unit * 4;
+  // Without a bar the sign begins with the whisker.
+  const before = sign === "dot" ? unit * 2 : 0;
+  const signs = (isRanged ? unit * 6 : unit * 4) - before;
   const room = layout.columns.reduce((first, { shows, end }) => Math.min(first, end - measure(headings[shows], letters)), width) - signs - unit;
   const start = layout.plot.x + measure(text, letters) <= room ? layout.plot.x : 0;
   const lines = wrapText(text, letters, room - start, measure);
-  const at = (persons: number) => along(start + persons * unit);
+  const at = (persons: number) => along(start - before + persons * unit);
   return (
     <>
       {sign === "bar" && <rect x={Math.min(at(0), at(3))} y={middle - unit / 2} width={unit * 3} height={unit} fill={style.palette.counts} />}
