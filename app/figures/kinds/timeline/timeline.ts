@@ -48,7 +48,8 @@ function reading(answer: TimelineAnswer): readonly Message[] {
     : answer.inPeriod - bins.reduce((sum, { inPeriod }) => sum + inPeriod, 0);
   const isZoomed = part.from > span.from || part.to < span.to;
   return [
-    ...(isZoomed ? [counted(outside, "On show: {period}; {count} incident lies outside.", "On show: {period}; {count} incidents lie outside.", { period: { period: part } })] : []),
+    ...(isZoomed && outside === 0 ? [message("On show: {period}.", { period: { period: part } })] : []),
+    ...(isZoomed && outside > 0 ? [counted(outside, "On show: {period}; {count} incident lies outside.", "On show: {period}; {count} incidents lie outside.", { period: { period: part } })] : []),
     ...(answer.passing > answer.inPeriod ? [message("Pale: outside the period.")] : []),
     ...(unit === "week" ? [message("Weeks begin on Monday.")] : []),
     ...(bars === "killed" ? killedReading(bins) : []),
