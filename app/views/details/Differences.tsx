@@ -11,7 +11,7 @@ export function Differences({ answer: { incident, complete, differences } }: { r
   const { t } = useTranslator();
   const told = differences.filter(({ kind }) => kind === "authorities" || kind === "parts");
   const revised = differences.filter(({ kind }) => kind === "revised");
-  const note = complete ? incident.note : "";
+  const note = incident.note;
   if (note === "" && told.length + revised.length === 0) return null;
   return (
     <section className="details-note">
