@@ -15,6 +15,7 @@ import { tally } from "../../engine/questions/tally";
 import { timeline } from "../../engine/questions/timeline";
 import { together, type TogetherAsked } from "../../engine/questions/together";
 import { aDay } from "../aDay";
+import { asOfAnswers } from "./asOfAnswers";
 import { chartAnswers } from "./chartAnswers";
 import { filterAnswers } from "./filterAnswers";
 import { listAnswers } from "./listAnswers";
@@ -86,6 +87,7 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     expect(new Set(answer.spots.map(({ key }) => key)).size).toBe(4);
   }),
   ...listAnswers,
+  ...asOfAnswers,
   ...chartAnswers,
   ...filterAnswers,
   about(timeline, "whatever the period", async (ask) => {
