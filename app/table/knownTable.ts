@@ -49,9 +49,9 @@ function citedBy(table: IncidentTable, asOf: Day): Cited {
   const { claims, sources, statements } = table;
   const said = statementDays(table);
   return {
-    claims: { ...claims, authority: only(claims.authority, isReportedBy(claims, asOf)) },
-    sources: { ...sources, publisher: only(sources.publisher, (at) => isDayBy(sources.date[at], asOf)) },
-    statements: { ...statements, ...only(statements, (at) => isDayBy(said[at], asOf)) },
+    claims: { ...claims, authority: codesOf(claims.authority, isReportedBy(claims, asOf)) },
+    sources: { ...sources, publisher: codesOf(sources.publisher, (at) => isDayBy(sources.date[at], asOf)) },
+    statements: { ...statements, ...codesOf(statements, (at) => isDayBy(said[at], asOf)) },
   };
 }
 
@@ -68,7 +68,7 @@ function statementDays({ rows, statements: { offsets, codes }, texts: { details 
   return days;
 }
 
-function only<Word extends string>({ dictionary, codes }: CodeColumn<Word>, isKnown: (position: number) => boolean): CodeColumn<Word> {
+function codesOf<Word extends string>({ dictionary, codes }: CodeColumn<Word>, isKnown: (position: number) => boolean): CodeColumn<Word> {
   return { dictionary, codes: codes.map((code, position) => (isKnown(position) ? code : NO_CODE)) };
 }
 

@@ -2,7 +2,7 @@ import type { Facility } from "../../domain/facility";
 import type { IncidentInBrief } from "../../domain/spot";
 import { inBrief } from "../countedIncident";
 import type { QuestionKind } from "../engine";
-import { knownFacility } from "../knownFacility";
+import { knownFacility } from "../../counting/knownFacility";
 
 export interface FacilityIncidents {
   readonly facility: Facility;

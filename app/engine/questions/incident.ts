@@ -9,7 +9,7 @@ import { differencesAmong, type Difference } from "../../counting/differences";
 import type { CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
 import { wasKnown } from "../knownBy";
-import { knownFacility } from "../knownFacility";
+import { knownFacility } from "../../counting/knownFacility";
 
 export interface IncidentAnswer {
   /** As far as it is known by the as-of day. */

@@ -24,7 +24,7 @@ export function FilterChips(): ReactNode {
         {parts.map(({ label, words, without }) => (
           <Chip key={`${t(label)} ${t(words)}`} label={t(label)} words={t(words)} onRemove={() => address.push(without)} />
         ))}
-        {view.asOf !== null && <Chip words={t("As reported by {day}", { day: { day: view.asOf } })} onRemove={() => address.push({ asof: undefined })} />}
+        {view.asOf !== null && <Chip words={t("As known on {day}", { day: { day: view.asOf } })} onRemove={() => address.push({ asof: undefined })} />}
       </ul>
       {(hidden > 0 || opened) && (
         <button type="button" className="chips-more" aria-expanded={opened} onClick={() => setOpen(!opened)}>

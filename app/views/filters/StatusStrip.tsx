@@ -7,8 +7,8 @@ import { useTranslator } from "../../state/language";
 import { FilterChips } from "./FilterChips";
 import "./strip.css";
 
-/** What is shown, out of how much, and why: chips for the filters that are on. One line, however many they are. */
-export function StatusStrip(): ReactNode {
+/** What is shown, out of how much, and why: chips for the filters that are on. One line, however many they are; `children` stand before the totals. */
+export function StatusStrip({ children }: { readonly children?: ReactNode }): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const answer = usePromptAnswer(tally, "totals");
@@ -17,6 +17,7 @@ export function StatusStrip(): ReactNode {
     <div className="strip">
       <p role="status" tabIndex={-1}>{answer && t("Showing {shown} of {all} incidents", { shown: answer.shown, all: answer.all })}</p>
       {answer && <FilterChips />}
+      {answer && children}
       {answer?.killed.figure && (
         <p className="strip-killed">
           <strong>{figureText(answer.killed.figure, translator).best}</strong> {t("reported killed")}{" "}

@@ -1,6 +1,6 @@
 import type { Period } from "../../domain/day";
 import type { Engine, View } from "../../engine/engine";
-import { knownFacility } from "../../engine/knownFacility";
+import { knownFacility } from "../../counting/knownFacility";
 import type { ListOrder } from "../../engine/questions/listOrder";
 import { register } from "../../engine/questions/register";
 import { sources } from "../../engine/questions/sources";
