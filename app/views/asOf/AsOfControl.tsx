@@ -1,6 +1,8 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
+import { useAddress } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
+import { CloseIcon } from "../../ui/icons";
 
 const AsOfBar = lazy(() => import("./AsOfBar").then(({ AsOfBar: bar }) => ({ default: bar })));
 
@@ -8,6 +10,7 @@ const AsOfBar = lazy(() => import("./AsOfBar").then(({ AsOfBar: bar }) => ({ def
 export function AsOfControl(): ReactNode {
   const { t, day } = useTranslator();
   const { asOf } = usePageState().view;
+  const address = useAddress();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -16,9 +19,24 @@ export function AsOfControl(): ReactNode {
   };
   return (
     <>
-      <button ref={button} type="button" className={`as-of ${asOf === null ? "" : "as-of-set"}`} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {t("As known: {day}", { day: asOf === null ? t("today") : day(asOf, "short") })}
-      </button>
+      <span className={`as-of ${asOf === null ? "" : "as-of-set"}`}>
+        <button ref={button} type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {asOf === null ? t("As known: today") : t("As known on {day}", { day: day(asOf, "short") })}
+        </button>
+        {asOf !== null && (
+          <button
+            type="button"
+            aria-label={t("Show everything known")}
+            title={t("Show everything known")}
+            onClick={() => {
+              button.current?.focus();
+              address.push({ asof: undefined });
+            }}
+          >
+            <CloseIcon />
+          </button>
+        )}
+      </span>
       {isOpen && (
         <Suspense fallback={<div className="as-of-bar" />}>
           <AsOfBar onClose={close} />
