@@ -65,7 +65,7 @@ function Reports({ reported, asOf }: { readonly reported: readonly { readonly da
   if (all === 0) return t("No claim about the incidents in view has a day.");
   if (asOf === null) return t(counted(all, "{count} dated claim", "{count} dated claims"));
   const [onDay, byThen] = [sum(reported.filter(({ day }) => day === asOf)), sum(reported.filter(({ day }) => day <= asOf))];
-  return t("{onDay} claimed on this day, {byThen} of {all} by then", { onDay, byThen, all });
+  return t("{onDay} new, {byThen} of {all} claims by then", { onDay, byThen, all });
 }
 
 interface DaySliderProps {
