@@ -9,6 +9,7 @@ import { AtlasIcon } from "./ui/icons";
 import { AboutButton } from "./views/about/AboutButton";
 import { DatasetMenu } from "./views/datasets/DatasetMenu";
 import { LanguageMenu } from "./views/header/LanguageMenu";
+import { AsOfControl } from "./views/asOf/AsOfControl";
 import { FilterPanel } from "./views/filters/FilterPanel";
 import { IgnoredNote } from "./views/filters/IgnoredNote";
 import { QuickFilters } from "./views/filters/QuickFilters";
@@ -98,7 +99,9 @@ export function Page(): ReactNode {
                 centre={
                   <div className="centre">
                     <QuickFilters onOpen={() => chooseTab("filters")} />
-                    <StatusStrip />
+                    <StatusStrip>
+                      <AsOfControl />
+                    </StatusStrip>
                     <Part what={t("The map could not be drawn.")}>
                       <Suspense fallback={<div className="map-region" />}>
                         <MapRegion />

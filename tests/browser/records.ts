@@ -38,6 +38,8 @@ export interface RecordedSource {
 
 export interface RecordedClaim {
   readonly id: string;
+  readonly reported: string | null;
+  readonly reportedPrecision: string;
   readonly authority: string;
   readonly source: string;
   readonly party: string;

@@ -1,5 +1,6 @@
 import type { CountingOptions } from "../../counting/tally";
 import type { Period } from "../../domain/day";
+import { knownTable } from "../../table/knownTable";
 import { readIncident } from "../../table/readIncident";
 import type { IncidentTable } from "../../table/table";
 import { countIncident, type CountedIncident } from "../countedIncident";
@@ -14,6 +15,8 @@ import { countBefore } from "./rowOrders";
 /** The incidents of a view as columns, and what has been worked out for it. */
 export interface MemoryView {
   readonly table: IncidentTable;
+  /** The same as far as it is known by the as-of day: what filters and the period look at. */
+  readonly knownTable: IncidentTable;
   readonly asOf: View["asOf"];
   readonly figures: Figures;
   /** The first so many rows had begun by the as-of day. */
@@ -43,13 +46,15 @@ export function memoryViews(table: IncidentTable): (view: View) => MemoryView {
     const options = countingOptions(table, asked);
     return { figures: createFigures(table.rows, options, stated(options.asOf)), ...countedRows(table, options) };
   });
+  const knownBy = lastKept((asOf: View["asOf"]) => (asOf === null ? table : knownTable(table, asOf)));
   const bits = filterBits(table.rows);
   return lastKept(({ rule, asOf, filters }: View): MemoryView => {
     const { figures, counted, countedOnce } = counting({ rule, asOf });
     const killed = (row: number) => figureAt(figures.killed.total, row);
+    const known = knownBy(asOf);
     return {
-      table, asOf, figures, counted, countedOnce,
-      failing: bits(filters, { table, killed }, `${rule} ${asOf}`),
+      table, knownTable: known, asOf, figures, counted, countedOnce,
+      failing: bits(filters, { table: known, killed }, `${rule} ${asOf}`),
       known: asOf === null ? table.rows : countBefore(table.start, asOf + 1),
       following: new Map(),
     };

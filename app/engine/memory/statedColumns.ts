@@ -1,9 +1,10 @@
 import { sidesOf } from "../../counting/sidesOf";
-import { countsFrom, statedBySide, type SideOrAll } from "../../counting/stated";
+import { statedBySide, type SideOrAll } from "../../counting/stated";
 import type { Claim, Outcome } from "../../domain/claim";
 import type { Day } from "../../domain/day";
 import type { ClaimId } from "../../domain/identifiers";
 import { allParties, sides } from "../../domain/party";
+import { isReportedBy } from "../../table/knownTable";
 import { countedPartAt, type CountedPart } from "../../table/claimColumns";
 import { NOT_STATED, type IncidentTable } from "../../table/table";
 import { figureColumn, firstFigures, HAS_LOW, OPEN_HIGH, OPEN_LOW, setFigure, STATED, type FigureColumn } from "../figureColumn";
@@ -110,15 +111,7 @@ function setFromClaim(figures: FigureColumn, at: number, { claims }: IncidentTab
 
 /** Whether the claim at a position was known by the day, as `counts` has it. */
 export function isClaimKnown({ claims }: IncidentTable, asOf: Day | null): (position: number) => boolean {
-  if (asOf === null) return () => true;
-  const month = claims.reportedPrecision.dictionary.indexOf("month");
-  return (position) => {
-    const reported = claims.reported[position] ?? NOT_STATED;
-    if (reported === NOT_STATED || reported > asOf) return false;
-    if (claims.reportedPrecision.codes[position] !== month) return true;
-    const from = countsFrom(claimAt({ claims }, position));
-    return from !== null && from <= asOf;
-  };
+  return asOf === null ? () => true : isReportedBy(claims, asOf);
 }
 
 function claimAt({ claims }: Pick<IncidentTable, "claims">, position: number): Claim {

@@ -17,7 +17,7 @@ export function ClaimTable({ answer }: { readonly answer: IncidentAnswer }): Rea
   const { t } = useTranslator();
   const names = useNames();
   const [order] = useClaimOrder();
-  const { claims } = answer;
+  const claims = [...answer.claims, ...answer.undated];
   const most = mostByOutcome(claims);
   if (claims.length === 0) return null;
   return (

@@ -8,8 +8,8 @@ import { FilterChips } from "./FilterChips";
 import { RuleSwitch } from "./RuleSwitch";
 import "./strip.css";
 
-/** What is shown, out of how much, and why: chips for the filters that are on. One line, however many they are. */
-export function StatusStrip(): ReactNode {
+/** What is shown, out of how much, and why: chips for the filters that are on. One line, however many they are; `children` stand before the totals. */
+export function StatusStrip({ children }: { readonly children?: ReactNode }): ReactNode {
   const { t } = useTranslator();
   const answer = usePromptAnswer(tally, "totals");
   useAnswerMark(answer !== undefined);
@@ -17,6 +17,7 @@ export function StatusStrip(): ReactNode {
     <div className="strip">
       <p role="status" tabIndex={-1}>{answer && t("Showing {shown} of {all} incidents", { shown: answer.shown, all: answer.all })}</p>
       {answer && <FilterChips />}
+      {answer && children}
       <div className="strip-counted">
         {answer && answer.shown > 0 && <Killed sum={answer.killed} />}
         <RuleSwitch />
