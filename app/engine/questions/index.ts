@@ -17,6 +17,7 @@ import { outcomes } from "./outcomes";
 import { page } from "./page";
 import { position } from "./position";
 import { register } from "./register";
+import { runningToll } from "./runningToll";
 import { sources } from "./sources";
 import { spots } from "./spots";
 import { tally } from "./tally";
@@ -28,5 +29,5 @@ import { yearsByGovernorate } from "./yearsByGovernorate";
 export const questions: readonly QuestionKind<never, unknown>[] = [
   tally, spots, together, page, position, register, incident, neighbours, facets, facilities, sources, timeline, killedBySide, killedOverTime, outcomes,
   byGovernorate, nearest, basis,
-  byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested,
+  byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, runningToll,
 ];

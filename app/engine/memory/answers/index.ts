@@ -17,6 +17,7 @@ import { outcomes } from "./outcomes";
 import { page } from "./page";
 import { position } from "./position";
 import { register } from "./register";
+import { runningToll } from "./runningToll";
 import { sources } from "./sources";
 import { spots } from "./spots";
 import { tally } from "./tally";
@@ -27,5 +28,5 @@ import { yearsByGovernorate } from "./yearsByGovernorate";
 /** How the memory engine answers each question. */
 export const memoryAnswers: readonly MemoryAnswer<never, unknown>[] = [
   tally, spots, together, page, position, register, incident, neighbours, facets, facilities, sources, timeline, killedBySide, killedOverTime,
-  outcomes, byGovernorate, nearest, basis, byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested,
+  outcomes, byGovernorate, nearest, basis, byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, runningToll,
 ];
