@@ -7,6 +7,9 @@ import type { QuestionKind } from "../engine";
 import { wasKnown } from "../knownBy";
 import { aboutIncident, type AboutIncident, type IncidentAsked } from "./aboutIncident";
 
+export type { TollLine, TollOfSide, TollPoint } from "../../counting/runningToll";
+export type { SideOrAll } from "../../counting/stated";
+
 export interface RunningTollAnswer extends RunningToll {
   readonly about: AboutIncident;
   readonly outcome: Outcome;

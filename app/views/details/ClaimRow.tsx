@@ -6,6 +6,7 @@ import type { IncidentAnswer } from "../../engine/questions/incident";
 import { outcomeNames } from "../../figures/names";
 import { useTranslator } from "../../state/language";
 import { SideMark } from "../parts/SideMark";
+import { claimPlaceId } from "../parts/claimPlace";
 import { SourceLink } from "../parts/SourceLink";
 import { claimCount, reportedOn, scopeWords, setAsideWords } from "../parts/claimWords";
 import { useNames } from "../parts/useNames";
@@ -27,7 +28,7 @@ export function ClaimRow({ claim, answer: { incident, claims, used }, most, chil
   const remarks = [setAsideWords(setAside(claim, claims, used), names, translator), ...scopeWords(claim, translator), claim.remark].filter(Boolean);
   return (
     <tr className={isUsed ? "claim-used" : ""}>
-      <td className="claim-authority">
+      <td className="claim-authority" id={claimPlaceId(claim.id)} tabIndex={-1}>
         <span aria-hidden="true">{isUsed ? "■" : "□"} </span>
         <span className="visually-hidden">{isUsed ? t("counted") : t("not counted")}: </span>
         <bdi>{names.authority(claim.authority)}</bdi> <span className="hint">{claim.id}</span>

@@ -16,6 +16,7 @@ import { IncidentWords } from "./IncidentWords";
 import { JumpLinks } from "./JumpLinks";
 import { NeighbourList } from "./NeighbourList";
 import { RelatedIncidents } from "./RelatedIncidents";
+import { RunningToll } from "./RunningToll";
 import { SourceList } from "./SourceList";
 import { StatementList } from "./StatementList";
 import { useFocusWhileOpen } from "./useFocusWhileOpen";
@@ -53,6 +54,7 @@ function IncidentArticle({ answer }: { readonly answer: IncidentAnswer }): React
       <JumpLinks answer={answer} />
       <IncidentFigures answer={answer} />
       <IncidentWords answer={answer} />
+      <RunningToll id={answer.incident.id} />
       <Differences answer={answer} />
       <ClaimTable answer={answer} />
       <StatementList answer={answer} />

@@ -1,0 +1,5 @@
+import type { IncidentFigureKind } from "../../figure";
+import { runningToll } from "./runningToll/runningToll";
+
+/** Every figure of the open incident, in the order in which its page shows them. */
+export const incidentFigureKinds: readonly IncidentFigureKind<unknown>[] = [runningToll];
