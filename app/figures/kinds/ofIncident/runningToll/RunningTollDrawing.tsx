@@ -4,7 +4,8 @@ import { message } from "../../../../i18n/message";
 import type { DrawingProps } from "../../../figure";
 import { EmptyPlot } from "../../parts/EmptyPlot";
 import { HatchPattern } from "../../parts/FilledBox";
-import { tollLayout, tollSpan } from "./tollLayout";
+import { tollDays } from "./tollDays";
+import { tollLayout } from "./tollLayout";
 import { TollPanel } from "./TollPanel";
 import { tollPanels } from "./tollPanels";
 import { tollStyles } from "./tollStyles";
@@ -14,14 +15,14 @@ export function RunningTollDrawing({ answer, ...setting }: DrawingProps<RunningT
   const { width, height, style } = setting;
   const hatch = useId();
   if (answer.sides.length === 0) return <EmptyPlot setting={setting} sentence={message("Nobody gives a dated number for this outcome")} />;
-  const [span, styleOf] = [tollSpan(answer), tollStyles(answer)];
+  const [days, styleOf] = [tollDays(answer), tollStyles(answer)];
   const boxes = tollPanels(answer.sides.length, width, height, style.fontSize);
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <defs><HatchPattern id={hatch} style={style} /></defs>
       {answer.sides.map((of, index) => {
         const box = boxes[index];
-        return box && <TollPanel key={of.side} side={of.side} layout={tollLayout(of, box, span, answer, setting)} styleOf={styleOf} hatch={hatch} setting={setting} />;
+        return box && <TollPanel key={of.side} side={of.side} layout={tollLayout(of, box, days, answer, setting)} styleOf={styleOf} hatch={hatch} setting={setting} />;
       })}
     </svg>
   );

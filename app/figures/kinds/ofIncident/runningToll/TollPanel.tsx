@@ -20,13 +20,18 @@ interface TollPanelProps {
 /** The lines of one side, on axes of their own. */
 export function TollPanel({ side, layout, styleOf, hatch, setting }: TollPanelProps) {
   const { style, width, translator } = setting;
-  const { box, plot, values, days, lines, labels, texts, at, rise } = layout;
+  const { box, plot, values, days, breaks, lines, labels, texts, at, rise } = layout;
   const rtl = isRightToLeft(setting);
   const along = (x: number) => (rtl ? width - x : x);
   const colour = side === "all" ? style.palette.ink : style.palette.sides[side];
   const [axis, label, best, range] = [lettering("axis", style), lettering("label", style), lettering("best", style), lettering("range", style)];
   const swatch = side === "all" ? 0 : style.fontSize * 0.8;
   const foot = plot.y + plot.height;
+  // The name of the first day may be wider than what is left of the panel.
+  const within = (middle: number, text: string) => {
+    const half = setting.measure(text, axis) / 2;
+    return Math.max(box.x + half, Math.min(middle, box.x + box.width - half));
+  };
   const after = plot.x + plot.width;
   return (
     <>
@@ -41,8 +46,14 @@ export function TollPanel({ side, layout, styleOf, hatch, setting }: TollPanelPr
       {days.map(({ day, text }) => (
         <g key={day}>
           <path d={`M${along(at(day))} ${foot}v${style.fontSize * 0.3}`} fill="none" stroke={style.palette.ink3} strokeWidth={1} />
-          <TextLine text={text} letters={axis} anchor="middle" rtl={rtl} x={along(at(day))} y={foot + style.fontSize * 1.05 + toBaseline(axis)} />
+          <TextLine text={text} letters={axis} anchor="middle" rtl={rtl} x={along(within(at(day), text))} y={foot + style.fontSize * 1.05 + toBaseline(axis)} />
         </g>
+      ))}
+      {breaks.map((x) => (
+        <path
+          key={x} d={[-1, 1].map((side) => `M${along(x) + side * style.fontSize * 0.15 - style.fontSize * 0.15} ${foot + style.fontSize * 0.4}l${style.fontSize * 0.3} ${-style.fontSize * 0.8}`).join("")}
+          fill="none" stroke={style.palette.ink3} strokeWidth={1.2}
+        />
       ))}
       {labels.map(({ name, said, from, y }) => (
         <g key={`${name} ${y}`}>

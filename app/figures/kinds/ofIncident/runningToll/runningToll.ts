@@ -8,6 +8,7 @@ import { figureCells, figureColumns } from "../../../figureTables";
 import { outcomeNames } from "../../../names";
 import { RunningTollDrawing } from "./RunningTollDrawing";
 import { sideOrAllName, saidWords } from "./tollWords";
+import { tollDays } from "./tollDays";
 import { tollHeight } from "./tollPanels";
 import { tollTargets } from "./tollTargets";
 
@@ -43,6 +44,7 @@ function reading({ sides }: RunningTollAnswer): readonly Message[] {
     ...(points.some(({ figure }) => figure.openHigh) ? [message("Arrow up: at least.")] : []),
     ...(points.some(({ figure }) => figure.openLow) ? [message("Arrow down: at most.")] : []),
     ...(points.some(({ isEstimated }) => isEstimated) ? [message("Hollow: dated by its month alone, and drawn at the month’s end.")] : []),
+    ...(tollDays({ sides }).breaks.length > 0 ? [message("Two strokes on the axis of days: a longer silence, not drawn at its length.")] : []),
     ...(sides.some(({ side }) => side === "all") ? [message("All sides together: totals as stated; a total and its parts are one line. On days without a total, the parts are added up where the authority adds up the same parties itself.")] : []),
   ];
 }

@@ -1,7 +1,8 @@
 import type { RunningTollAnswer } from "../../../../engine/questions/runningToll";
 import type { DrawingProps, FigureTarget } from "../../../figure";
 import { isRightToLeft } from "../../parts/setting";
-import { tollLayout, tollSpan } from "./tollLayout";
+import { tollDays } from "./tollDays";
+import { tollLayout } from "./tollLayout";
 import { tollPanels } from "./tollPanels";
 import { shortFigure, sideOrAllName } from "./tollWords";
 
@@ -10,12 +11,12 @@ export function tollTargets({ answer, ...setting }: DrawingProps<RunningTollAnsw
   const { width, height, style, translator } = setting;
   const { t } = translator;
   if (answer.sides.length === 0) return [];
-  const span = tollSpan(answer);
+  const days = tollDays(answer);
   const boxes = tollPanels(answer.sides.length, width, height, style.fontSize);
   const radius = style.fontSize * 0.6;
   return answer.sides.flatMap((of, index) => {
     const box = boxes[index];
-    return box ? tollLayout(of, box, span, answer, setting).lines.flatMap(({ authority, placed }) => placed.map(({ point, x, y }): FigureTarget => ({
+    return box ? tollLayout(of, box, days, answer, setting).lines.flatMap(({ authority, placed }) => placed.map(({ point, x, y }): FigureTarget => ({
       key: `${of.side} ${authority} ${point.day}`,
       box: { x: (isRightToLeft(setting) ? width - x : x) - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
       name: t("{authority}: {figure}", { authority: answer.authorities.get(authority)?.name ?? authority, figure: shortFigure(point.figure, translator) }),
