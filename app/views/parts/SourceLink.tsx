@@ -3,8 +3,14 @@ import type { Source } from "../../domain/source";
 import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
 
+interface SourceLinkProps {
+  readonly source: Source | undefined;
+  /** Whether the day on the page stands beside it. */
+  readonly isDated?: boolean;
+}
+
 /** The page of a claim or statement: its publisher's name, with the day on the page. */
-export function SourceLink({ source }: { readonly source: Source | undefined }): ReactNode {
+export function SourceLink({ source, isDated = true }: SourceLinkProps): ReactNode {
   const { publishers } = useAtlas().dataset.table.dictionaries;
   const { t, day } = useTranslator();
   if (!source) return t("source not named");
@@ -19,7 +25,7 @@ export function SourceLink({ source }: { readonly source: Source | undefined }):
           {name}
         </a>
       )}
-      {source.date !== null && <span className="hint"> {day(source.date, "short")}</span>}
+      {isDated && source.date !== null && <span className="hint"> {day(source.date, "short")}</span>}
     </>
   );
 }

@@ -51,7 +51,7 @@ export function TollPanel({ side, layout, styleOf, hatch, setting }: TollPanelPr
       ))}
       {breaks.map((x) => (
         <path
-          key={x} d={[-1, 1].map((side) => `M${along(x) + side * style.fontSize * 0.15 - style.fontSize * 0.15} ${foot + style.fontSize * 0.4}l${style.fontSize * 0.3} ${-style.fontSize * 0.8}`).join("")}
+          key={x} d={[-1, 1].map((stroke) => `M${along(x) + stroke * style.fontSize * 0.15 - style.fontSize * 0.15} ${foot + style.fontSize * 0.4}l${style.fontSize * 0.3} ${-style.fontSize * 0.8}`).join("")}
           fill="none" stroke={style.palette.ink3} strokeWidth={1.2}
         />
       ))}
