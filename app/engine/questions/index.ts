@@ -5,6 +5,7 @@ import { byGovernorate } from "./byGovernorate";
 import { byKind } from "./byKind";
 import { byYear } from "./byYear";
 import { contested } from "./contested";
+import { detaineeBalance } from "./detaineeBalance";
 import { facets } from "./facets";
 import { facilities } from "./facilities";
 import { incident } from "./incident";
@@ -29,5 +30,5 @@ import { yearsByGovernorate } from "./yearsByGovernorate";
 export const questions: readonly QuestionKind<never, unknown>[] = [
   tally, spots, together, page, position, register, incident, neighbours, facets, facilities, sources, timeline, killedBySide, killedOverTime, outcomes,
   byGovernorate, nearest, basis,
-  byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, runningToll,
+  byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, runningToll, detaineeBalance,
 ];

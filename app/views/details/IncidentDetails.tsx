@@ -7,6 +7,7 @@ import { useDocumentTitle } from "../../state/pageEffects";
 import { useEscape } from "../../ui/useEscape";
 import { ClaimTable } from "./ClaimTable";
 import { CopyPart } from "./CopyPart";
+import { DetaineeBalance } from "./DetaineeBalance";
 import { DetailsBar } from "./DetailsBar";
 import { Differences } from "./Differences";
 import { FacilityPart } from "./FacilityPart";
@@ -55,6 +56,7 @@ function IncidentArticle({ answer }: { readonly answer: IncidentAnswer }): React
       <IncidentFigures answer={answer} />
       <IncidentWords answer={answer} />
       <RunningToll id={answer.incident.id} />
+      <DetaineeBalance id={answer.incident.id} />
       <Differences answer={answer} />
       <ClaimTable answer={answer} />
       <StatementList answer={answer} />

@@ -1,5 +1,6 @@
 import type { IncidentFigureKind } from "../../figure";
+import { detaineeBalance } from "./detaineeBalance/detaineeBalance";
 import { runningToll } from "./runningToll/runningToll";
 
 /** Every figure of the open incident, in the order in which its page shows them. */
-export const incidentFigureKinds: readonly IncidentFigureKind<unknown>[] = [runningToll];
+export const incidentFigureKinds: readonly IncidentFigureKind<unknown>[] = [runningToll, detaineeBalance];
