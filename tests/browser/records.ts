@@ -44,6 +44,9 @@ export interface RecordedClaim {
   readonly outcome: string;
   readonly count: number | null;
   readonly bound: string;
+  readonly reported: string | null;
+  readonly reportedPrecision: string;
+  readonly notCounted: string | null;
 }
 
 export interface Named {

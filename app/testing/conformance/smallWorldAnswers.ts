@@ -17,6 +17,7 @@ import { together, type TogetherAsked } from "../../engine/questions/together";
 import { aDay } from "../aDay";
 import { chartAnswers } from "./chartAnswers";
 import { filterAnswers } from "./filterAnswers";
+import { incidentFigureAnswers } from "./incidentFigureAnswers";
 import { listAnswers } from "./listAnswers";
 import { about, type WorkedOut } from "./workedOut";
 
@@ -87,6 +88,7 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
   }),
   ...listAnswers,
   ...chartAnswers,
+  ...incidentFigureAnswers,
   ...filterAnswers,
   about(timeline, "whatever the period", async (ask) => {
     const answer = await ask(timeline, null, {}, LATE_JANUARY);
