@@ -173,8 +173,10 @@ function headingHeight({ columns, textSize, isTitled = false }: Titled): number 
 
 function drawHeading(pen: Pen, options: Titled, heading: string, palette: Palette): void {
   if (headingHeight(options) === 0) return;
-  const { textSize, fonts, direction } = options;
-  const font: Font = { family: fonts.text, size: textSize, weight: 600 };
+  const { textSize, fonts, direction, width, measure } = options;
+  const usual: Font = { family: fonts.text, size: textSize, weight: 600 };
+  // A longer one would touch the map beside it.
+  const font = measure(heading, usual) <= width ? usual : { ...usual, family: fonts.condensed };
   pen.text(heading, 0, textSize, { ...font, colour: palette.ink, anchor: "left", direction });
 }
 

@@ -5,9 +5,10 @@ import type { Day } from "../domain/day";
 import { aClaim } from "../testing/aClaim";
 import { aDay } from "../testing/aDay";
 import { seededRandom } from "../testing/seededRandom";
-import { sideOf } from "../testing/someDictionaries";
+import { someSides } from "../testing/someDictionaries";
 import { syntheticClaims } from "../testing/syntheticClaims";
 import { countingRules } from "./rules/index";
+import { counts, statedBySide } from "./stated";
 import { sideTallies, tallyOutcome, type OutcomeTally, type SideTally } from "./tally";
 
 const START = aDay("2022-01-20");
@@ -16,7 +17,7 @@ const anyAsOf = fc.option(fc.integer({ min: START - 5, max: START + 70 }).map((d
 
 describe.each(countingRules.map((rule) => [rule.id, rule] as const))("rule %s", (_id, rule) => {
   const tallies = (claims: readonly Claim[], asOf: Day | null) =>
-    outcomes.map((outcome) => tallyOutcome(claims, outcome, { rule, asOf, sideOf }));
+    outcomes.map((outcome) => tallyOutcome(claims, outcome, { rule, asOf, ...someSides }));
 
   test("low ≤ best ≤ high wherever low is stated; none is below 0", () => {
     fc.assert(fc.property(anyClaims, anyAsOf, (claims, asOf) => {
@@ -45,6 +46,31 @@ describe.each(countingRules.map((rule) => [rule.id, rule] as const))("rule %s", 
     }));
   });
 
+  test("no number is invented: each is one that an authority states of that side", () => {
+    fc.assert(fc.property(anyClaims, anyAsOf, (claims, asOf) => {
+      for (const { figure, stated, taken } of tallies(claims, asOf).flatMap(sideTallies)) {
+        const numbers = stated.flatMap((one) => [one.figure.low, one.figure.best, one.figure.high]);
+        expect(numbers).toEqual(expect.arrayContaining([figure.low ?? figure.best, figure.best, figure.high]));
+        expect(stated).toEqual(expect.arrayContaining([...taken]));
+      }
+    }), { numRuns: 400 });
+  });
+
+  test("a side is stated exactly where the rule takes a statement about it; what it does not take changes nothing", () => {
+    fc.assert(fc.property(anyClaims, anyAsOf, (claims, asOf) => {
+      for (const { outcome, bySide, all } of tallies(claims, asOf)) {
+        const known = claims.filter((claim) => counts(claim, asOf));
+        for (const [side, stated] of statedBySide(known, outcome, someSides)) {
+          const tally = side === "all" ? all : bySide.find((of) => of.side === side);
+          const taken = stated.filter((one) => rule.takes(one, side));
+          expect(tally?.taken ?? []).toEqual(taken);
+          expect(rule.combine(stated, side)).toEqual(rule.combine(taken, side));
+          expect(rule.combine(stated, side) === null).toBe(taken.length === 0);
+        }
+      }
+    }), { numRuns: 400 });
+  });
+
   test("a total is stated exactly where a side or all is", () => {
     fc.assert(fc.property(anyClaims, anyAsOf, (claims, asOf) => {
       for (const { total, bySide, all } of tallies(claims, asOf)) expect(total !== null).toBe(bySide.length > 0 || all !== null);
@@ -58,9 +84,8 @@ function figuresOf(tally: OutcomeTally) {
 
 /** With authorities and claims in an order of their own. */
 function ordered({ bySide, all, ...rest }: OutcomeTally) {
-  const sorted = ({ stated, ...of }: SideTally) => ({
-    ...of,
-    stated: stated.map((one) => ({ ...one, claims: one.claims.toSorted() })).toSorted((a, b) => (a.authority < b.authority ? -1 : 1)),
-  });
+  const inOrder = (ofSide: SideTally["stated"]) =>
+    ofSide.map((one) => ({ ...one, claims: one.claims.toSorted() })).toSorted((a, b) => (a.authority < b.authority ? -1 : 1));
+  const sorted = ({ stated, taken, ...of }: SideTally) => ({ ...of, stated: inOrder(stated), taken: inOrder(taken) });
   return { ...rest, bySide: bySide.map(sorted), all: all && sorted(all) };
 }

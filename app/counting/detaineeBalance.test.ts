@@ -4,6 +4,7 @@ import type { Figure } from "../domain/casualty";
 import { shippedAtlas, shippedIncident } from "../testing/shippedAtlas";
 import { detaineeBalance, detaineeParts, type DetaineeFigures } from "./detaineeBalance";
 import { range } from "./rules/range";
+import { sidesOf } from "./sidesOf";
 import { tallyOutcome } from "./tally";
 
 const exactly = (best: number): Figure => ({ low: best, best, high: best, openLow: false, openHigh: false });
@@ -38,10 +39,10 @@ describe("the arithmetic", () => {
 });
 
 describe("of the shipped records", () => {
-  const sides = new Map(shippedAtlas().dictionaries.parties.map(({ id, side }) => [id, side]));
+  const sides = sidesOf(shippedAtlas().dictionaries);
   const balanceOf = (id: string) => {
     const figure = (outcome: keyof DetaineeFigures) =>
-      tallyOutcome(shippedIncident(id).claims, outcome, { rule: range, asOf: null, sideOf: (party) => sides.get(party) ?? "not-stated" }).bySide.find(({ side }) => side === "detainees")?.figure ?? null;
+      tallyOutcome(shippedIncident(id).claims, outcome, { rule: range, asOf: null, ...sides }).bySide.find(({ side }) => side === "detainees")?.figure ?? null;
     return detaineeBalance({ held: figure("held"), killed: figure("killed"), recaptured: figure("recaptured"), surrendered: figure("surrendered"), escaped: figure("escaped"), missing: figure("missing") });
   };
 

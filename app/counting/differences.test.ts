@@ -3,7 +3,7 @@ import { isoDay } from "../domain/day";
 import { outcomes, type Claim } from "../domain/claim";
 import { aClaim } from "../testing/aClaim";
 import { shippedAtlas, shippedIncident } from "../testing/shippedAtlas";
-import { sideOf as sideInSmallWorld } from "../testing/someDictionaries";
+import { someSides } from "../testing/someDictionaries";
 import { differencesAmong, exclude, type Difference } from "./differences";
 import { range } from "./rules/range";
 import { setAside } from "./setAside";
@@ -99,8 +99,8 @@ test("what agrees is no difference; a claim set aside never makes one", () => {
 
 function talliesOf(claims: readonly Claim[]) {
   const { parties } = shippedAtlas().dictionaries;
-  const sideOf = (id: Claim["party"]) => parties.find((party) => party.id === id)?.side ?? sideInSmallWorld(id);
-  return outcomes.map((outcome) => tallyOutcome(claims, outcome, { rule: range, asOf: null, sideOf })).filter(({ total }) => total !== null);
+  const sideOf = (id: Claim["party"]) => parties.find((party) => party.id === id)?.side ?? someSides.sideOf(id);
+  return outcomes.map((outcome) => tallyOutcome(claims, outcome, { rule: range, asOf: null, sideOf, speaksFor: someSides.speaksFor })).filter(({ total }) => total !== null);
 }
 
 function differencesOf(claims: readonly Claim[]): readonly Difference[] {

@@ -6,13 +6,13 @@ import { aClaim } from "../testing/aClaim";
 import { aDay } from "../testing/aDay";
 import { seededRandom } from "../testing/seededRandom";
 import { shippedAtlas, shippedIncident } from "../testing/shippedAtlas";
-import { sideOf as sideInSmallWorld } from "../testing/someDictionaries";
+import { someSides } from "../testing/someDictionaries";
 import { syntheticClaims } from "../testing/syntheticClaims";
 import { runningToll, type RunningToll } from "./runningToll";
+import { sidesOf, type Sides } from "./sidesOf";
 import { counts, countsFrom, figureOf, statedBySide, type SideOrAll } from "./stated";
 
-const { parties } = shippedAtlas().dictionaries;
-const shippedSide = (id: Claim["party"]) => parties.find((party) => party.id === id)?.side ?? "not-stated";
+const shippedSides = sidesOf(shippedAtlas().dictionaries);
 
 function line(toll: RunningToll, side: SideOrAll, authority: string) {
   const found = toll.sides.find((one) => one.side === side)?.lines.find((one) => one.authority === authority);
@@ -21,7 +21,7 @@ function line(toll: RunningToll, side: SideOrAll, authority: string) {
 
 describe("the prison break", () => {
   const { claims } = shippedIncident("2022-01-20-ghuwayran-prison-break");
-  const toll = runningToll(claims, "killed", shippedSide);
+  const toll = runningToll(claims, "killed", shippedSides);
 
   test("the monitor’s count of all dead rose from 89 to 373 within nine days, and on", () => {
     expect(line(toll, "all", "sohr")).toEqual(["2022-01-21 31+", "2022-01-22 89", "2022-01-23 123", "2022-01-26 181", "2022-01-29 332", "2022-01-30 373", "2022-02-28 507"]);
@@ -52,24 +52,24 @@ test("a total never falls to one of its parts", () => {
     aClaim({ id: "whole", party: "all", count: 13, scope: { includes: [aClaim({ id: "police" }).id] } }), aClaim({ id: "police", count: 3 }),
     aClaim({ id: "later", count: 5, reported: "2022-01-24" }),
   ];
-  expect(line(runningToll(claims, "killed", sideInSmallWorld), "all", "army")).toEqual(["2022-01-21 13"]);
+  expect(line(runningToll(claims, "killed", someSides), "all", "army")).toEqual(["2022-01-21 13"]);
 });
 
 test("undated claims stand aside; what is not counted is in no line", () => {
-  const toll = runningToll([aClaim(), aClaim({ id: "u", reported: null, count: 4 }), aClaim({ id: "n", count: 900, notCounted: "reprint" }), aClaim({ id: "x", count: null })], "killed", sideInSmallWorld);
+  const toll = runningToll([aClaim(), aClaim({ id: "u", reported: null, count: 4 }), aClaim({ id: "n", count: 900, notCounted: "reprint" }), aClaim({ id: "x", count: null })], "killed", someSides);
   expect(toll.undated.map(({ id }) => id)).toEqual(["u"]);
   expect(toll.sides.flatMap(({ lines }) => lines.flatMap(({ points }) => points.flatMap(({ claims }) => claims)))).toEqual(["c1"]);
 });
 
 test("of every shipped incident: the last point of a side’s line is what the authority states last", () => {
-  for (const { claims } of shippedAtlas().incidents) for (const outcome of outcomes) expectLastWords(claims, outcome, shippedSide);
+  for (const { claims } of shippedAtlas().incidents) for (const outcome of outcomes) expectLastWords(claims, outcome, shippedSides);
 });
 
 test("a line’s points are in order, each of claims that counted by its day, whatever the claims", () => {
   fc.assert(fc.property(fc.integer(), fc.constantFrom(...outcomes), (seed, outcome) => {
     const claims = syntheticClaims(seededRandom(seed), aDay("2022-01-20"));
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
-    for (const { lines } of runningToll(claims, outcome, sideInSmallWorld).sides) {
+    for (const { lines } of runningToll(claims, outcome, someSides).sides) {
       for (const { authority, points } of lines) {
         expect(points.map(({ day }) => day)).toEqual([...new Set(points.map(({ day }) => day))].toSorted((a, b) => a - b));
         for (const { day, figure, claims: ids } of points) {
@@ -80,14 +80,14 @@ test("a line’s points are in order, each of claims that counted by its day, wh
         }
       }
     }
-    expectLastWords(claims, outcome, sideInSmallWorld);
+    expectLastWords(claims, outcome, someSides);
   }), { numRuns: 200 });
 });
 
-function expectLastWords(claims: readonly Claim[], outcome: Claim["outcome"], sideOf: typeof shippedSide): void {
+function expectLastWords(claims: readonly Claim[], outcome: Claim["outcome"], sides: Sides): void {
   const dated = claims.filter((claim) => counts(claim, null) && countsFrom(claim) !== null);
-  const stated = statedBySide(dated, outcome, sideOf);
-  for (const { side, lines } of runningToll(claims, outcome, sideOf).sides) {
+  const stated = statedBySide(dated, outcome, sides);
+  for (const { side, lines } of runningToll(claims, outcome, sides).sides) {
     if (side === "all") continue;
     expect(new Map(lines.map(({ authority, points }) => [authority, points.at(-1)?.figure]))).toEqual(new Map((stated.get(side) ?? []).map(({ authority, figure }) => [authority, figure])));
   }

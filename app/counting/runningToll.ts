@@ -4,8 +4,9 @@ import type { Day } from "../domain/day";
 import { groupBy } from "../domain/grouping";
 import type { AuthorityId, ClaimId, PartyId } from "../domain/identifiers";
 import { allParties, sides, type Side } from "../domain/party";
-import type { Stated } from "./rule";
-import { counts, countsFrom, figureOf, statedBySide, type SideOrAll } from "./stated";
+import type { SideOrAll, Stated } from "./rule";
+import type { Sides } from "./sidesOf";
+import { counts, countsFrom, figureOf, statedBySide } from "./stated";
 
 /** What an authority said of one side as days went by. */
 export interface TollLine {
@@ -39,7 +40,7 @@ export interface RunningToll {
 }
 
 /** The claims of one outcome, day by day and authority by authority, as they stood at the end of each day. */
-export function runningToll(claims: readonly Claim[], outcome: Outcome, sideOf: (party: PartyId) => Side): RunningToll {
+export function runningToll(claims: readonly Claim[], outcome: Outcome, of: Sides): RunningToll {
   const counted = claims.filter((claim) => claim.outcome === outcome && counts(claim, null));
   const dated = counted.filter((claim) => countsFrom(claim) !== null);
   const byAuthority = [...groupBy(dated, ({ authority }) => authority)];
@@ -48,17 +49,17 @@ export function runningToll(claims: readonly Claim[], outcome: Outcome, sideOf: 
       const points = pointsOf(own);
       return points.length === 0 ? [] : [{ authority, points }];
     }).toSorted(mostFirst);
-  const ofSide = (side: Side) => linesOf((own) => pointsOfSide(own.filter(({ party }) => party !== allParties && sideOf(party) === side), outcome, sideOf, side));
-  const all: TollOfSide = { side: "all", lines: linesOf((own) => pointsOverAll(own, outcome, sideOf)) };
+  const ofSide = (side: Side) => linesOf((own) => pointsOfSide(own.filter(({ party }) => party !== allParties && of.sideOf(party) === side), outcome, of, side));
+  const all: TollOfSide = { side: "all", lines: linesOf((own) => pointsOverAll(own, outcome, of)) };
   return {
     sides: [all, ...sides.map((side) => ({ side, lines: ofSide(side) }))].filter(({ lines }) => lines.length > 0),
     undated: counted.filter((claim) => countsFrom(claim) === null),
   };
 }
 
-function pointsOfSide(own: readonly Claim[], outcome: Outcome, sideOf: (party: PartyId) => Side, side: Side): readonly TollPoint[] {
+function pointsOfSide(own: readonly Claim[], outcome: Outcome, of: Sides, side: Side): readonly TollPoint[] {
   return eachDay(own).flatMap(([day, today, known]) => {
-    const [stated] = statedBySide(known, outcome, sideOf).get(side) ?? [];
+    const [stated] = statedBySide(known, outcome, of).get(side) ?? [];
     return stated ? [pointOf(day, today, stated, false)] : [];
   });
 }
@@ -67,10 +68,10 @@ function pointsOfSide(own: readonly Claim[], outcome: Outcome, sideOf: (party: P
  * A total is drawn as it was stated. On days without one the parts are added up only where they are the very parties that the authority
  * adds up itself; of a total and such a sum on one day the higher stands, as of any two figures of a day.
  */
-function pointsOverAll(own: readonly Claim[], outcome: Outcome, sideOf: (party: PartyId) => Side): readonly TollPoint[] {
+function pointsOverAll(own: readonly Claim[], outcome: Outcome, of: Sides): readonly TollPoint[] {
   const whole = ownWhole(own);
   return eachDay(own).flatMap(([day, today, known]) => {
-    const stated = statedBySide(known, outcome, sideOf);
+    const stated = statedBySide(known, outcome, of);
     const total = today.some(({ party }) => party === allParties) ? stated.get("all")?.[0] : undefined;
     const added = today.some(({ party }) => party !== allParties) && isWhole(known, whole) ? sumOf([...stated].flatMap(([side, [one]]) => (side === "all" || !one ? [] : [one]))) : undefined;
     if (added && (!total || added.figure.best > total.figure.best)) return [pointOf(day, today, added, true)];
@@ -96,7 +97,7 @@ function isWhole(known: readonly Claim[], whole: ReadonlySet<PartyId>): boolean 
 function sumOf(parts: readonly Stated[]): Stated | undefined {
   const figure = sumFigures(parts.map((part) => part.figure));
   const [first] = parts;
-  return figure && first ? { authority: first.authority, figure, claims: parts.flatMap(({ claims }) => claims) } : undefined;
+  return figure && first ? { ...first, figure, claims: parts.flatMap(({ claims }) => claims) } : undefined;
 }
 
 /** Each day on which something was said, with what was said on it and what was known by its end. */

@@ -2,12 +2,12 @@ import { sumFigures, type Figure } from "../domain/casualty";
 import type { Claim, Outcome } from "../domain/claim";
 import { endOfMonth, type Day } from "../domain/day";
 import { groupBy } from "../domain/grouping";
-import type { AuthorityId, PartyId } from "../domain/identifiers";
+import type { AuthorityId } from "../domain/identifiers";
 import { allParties, type Side } from "../domain/party";
-import type { Stated } from "./rule";
+import type { SideOrAll, Stated } from "./rule";
+import type { Sides } from "./sidesOf";
 
-/** A side, or the sum over all sides, which never enters a side. */
-export type SideOrAll = Side | "all";
+export type { SideOrAll };
 
 /** Day from which a claim counts: an estimated month from its last day; null for an undated one. */
 export function countsFrom(claim: Claim): Day | null {
@@ -50,23 +50,23 @@ export function figureOf(claim: Claim): Figure | null {
 export function statedBySide(
   claims: readonly Claim[],
   outcome: Outcome,
-  sideOf: (party: PartyId) => Side,
+  { sideOf, speaksFor }: Sides,
 ): ReadonlyMap<SideOrAll, readonly Stated[]> {
   const bySide = groupBy(
     claims.filter((claim) => claim.outcome === outcome),
     (claim): SideOrAll => (claim.party === allParties ? "all" : sideOf(claim.party)),
   );
-  return new Map([...bySide].map(([side, ofSide]) => [side, statedByAuthority(ofSide)]));
+  return new Map([...bySide].map(([side, ofSide]) => [side, statedByAuthority(ofSide, speaksFor)]));
 }
 
-function statedByAuthority(claims: readonly Claim[]): readonly Stated[] {
-  return [...groupBy(claims, (claim) => claim.authority)].flatMap(([authority, own]) => statedBy(authority, own));
+function statedByAuthority(claims: readonly Claim[], speaksFor: Sides["speaksFor"]): readonly Stated[] {
+  return [...groupBy(claims, (claim) => claim.authority)].flatMap(([authority, own]) => statedBy(authority, speaksFor(authority), own));
 }
 
-function statedBy(authority: AuthorityId, claims: readonly Claim[]): readonly Stated[] {
+function statedBy(authority: AuthorityId, speaksFor: Side | null, claims: readonly Claim[]): readonly Stated[] {
   const latest = [...groupBy(claims, (claim) => claim.party).values()].map((ofParty) => ofParty.reduce(later));
   const figure = sumFigures(latest.flatMap((claim) => figureOf(claim) ?? []));
-  return figure ? [{ authority, figure, claims: latest.map((claim) => claim.id) }] : [];
+  return figure ? [{ authority, speaksFor, figure, claims: latest.map((claim) => claim.id) }] : [];
 }
 
 /** The later claim; on one day the higher, of equal ones the more definite, so that the order of the claims does not matter. */

@@ -4,7 +4,7 @@ import type { Claim, Outcome } from "../domain/claim";
 import type { Side } from "../domain/party";
 import { aClaim, type ClaimOptions } from "../testing/aClaim";
 import { aDay } from "../testing/aDay";
-import { sideOf } from "../testing/someDictionaries";
+import { someSides } from "../testing/someDictionaries";
 import { range } from "./rules/range";
 import { tallyOutcome } from "./tally";
 
@@ -15,7 +15,7 @@ const figure = (low: number | null, best: number, high: number, open: Partial<Fi
 const claims = (...all: readonly ClaimOptions[]): Claim[] => all.map((options, index) => aClaim({ id: `c${index + 1}`, ...options }));
 
 const tally = (all: readonly Claim[], asOf: string | null = null, outcome: Outcome = "killed") =>
-  tallyOutcome(all, outcome, { rule: range, asOf: asOf === null ? null : aDay(asOf), sideOf });
+  tallyOutcome(all, outcome, { rule: range, asOf: asOf === null ? null : aDay(asOf), ...someSides });
 
 const ofSide = (all: readonly Claim[], side: Side, asOf: string | null = null) =>
   tally(all, asOf).bySide.find((of) => of.side === side)?.figure ?? null;
@@ -167,5 +167,5 @@ describe("what does not count", () => {
 
 test("names the claims that a figure is made of", () => {
   const all = claims({ party: "soldiers", count: 1 }, { party: "soldiers", count: 3, reported: "2022-01-22" }, { party: "guards", count: 5 });
-  expect(tally(all).bySide[0]?.stated).toEqual([{ authority: "army", figure: figure(8, 8, 8), claims: ["c2", "c3"] }]);
+  expect(tally(all).bySide[0]?.stated).toEqual([{ authority: "army", speaksFor: "security-forces", figure: figure(8, 8, 8), claims: ["c2", "c3"] }]);
 });

@@ -1,10 +1,10 @@
 import { sumFigures, type Figure } from "../domain/casualty";
 import type { Claim, Outcome } from "../domain/claim";
 import type { Day } from "../domain/day";
-import type { PartyId } from "../domain/identifiers";
 import { sides, type Side } from "../domain/party";
-import type { CountingRule, Stated } from "./rule";
-import { counts, statedBySide, type SideOrAll } from "./stated";
+import type { CountingRule, SideOrAll, Stated } from "./rule";
+import type { Sides } from "./sidesOf";
+import { counts, statedBySide } from "./stated";
 
 /** One outcome of one incident by a rule. */
 export interface OutcomeTally {
@@ -15,19 +15,23 @@ export interface OutcomeTally {
   readonly all: SideTally<"all"> | null;
   /** Sum of the sides, or the figure over all where no side is known; null: not stated under this rule. */
   readonly total: Figure | null;
+  /** Whether any authority states a number of any side, also where the rule takes none. */
+  readonly isStated: boolean;
 }
 
 export interface SideTally<Of extends SideOrAll = SideOrAll> {
   readonly side: Of;
   readonly figure: Figure;
+  /** What every authority says of it. */
   readonly stated: readonly Stated[];
+  /** Those of them that the rule takes. */
+  readonly taken: readonly Stated[];
 }
 
-export interface CountingOptions {
+export interface CountingOptions extends Sides {
   readonly rule: CountingRule;
   /** Only claims known by this day; null: everything known. */
   readonly asOf: Day | null;
-  readonly sideOf: (party: PartyId) => Side;
 }
 
 /** Every figure of an outcome: the sides, then the one over all sides. */
@@ -37,13 +41,13 @@ export function sideTallies({ bySide, all }: OutcomeTally): readonly SideTally[]
 
 /** Counts one outcome of one incident's claims. */
 export function tallyOutcome(claims: readonly Claim[], outcome: Outcome, options: CountingOptions): OutcomeTally {
-  const stated = statedBySide(claims.filter((claim) => counts(claim, options.asOf)), outcome, options.sideOf);
+  const stated = statedBySide(claims.filter((claim) => counts(claim, options.asOf)), outcome, options);
   const tallyOf = <Of extends SideOrAll>(side: Of): SideTally<Of> | null => {
     const ofSide = stated.get(side) ?? [];
-    const figure = options.rule.combine(ofSide);
-    return figure && { side, figure, stated: ofSide };
+    const figure = options.rule.combine(ofSide, side);
+    return figure && { side, figure, stated: ofSide, taken: ofSide.filter((one) => options.rule.takes(one, side)) };
   };
   const bySide = sides.flatMap((side) => tallyOf(side) ?? []);
   const all = tallyOf("all");
-  return { outcome, bySide, all, total: sumFigures(bySide.map(({ figure }) => figure)) ?? all?.figure ?? null };
+  return { outcome, bySide, all, total: sumFigures(bySide.map(({ figure }) => figure)) ?? all?.figure ?? null, isStated: stated.size > 0 };
 }

@@ -22,8 +22,9 @@ export interface Spot {
   readonly killed: Figure | null;
   /** The same by side; sides without a stated number are absent. */
   readonly killedBySide: readonly { readonly side: Side; readonly killed: Figure }[];
-  /** How many of the incidents state no number killed. */
+  /** How many of the incidents state no number killed under the rule, and of how many of those somebody states one. */
   readonly notStated: number;
+  readonly outsideRule: number;
 }
 
 /** An incident among those of its place. */

@@ -1,6 +1,6 @@
 import type { Figure } from "../domain/casualty";
 
-/** Figures as columns: people each; where `flags` is 0 nothing is stated, whatever the numbers. */
+/** Figures as columns: people each; where `flags` is not `STATED` nothing is, whatever the numbers. */
 export interface FigureColumn {
   readonly low: Int32Array;
   readonly best: Int32Array;
@@ -12,6 +12,8 @@ export const STATED = 1;
 export const HAS_LOW = 2;
 export const OPEN_LOW = 4;
 export const OPEN_HIGH = 8;
+/** Not stated under the rule, though somebody states a number. */
+export const OUTSIDE_RULE = 16;
 
 /** So many figures, none of them stated. */
 export function figureColumn(length: number): FigureColumn {
@@ -42,7 +44,7 @@ export function addToFigure(from: FigureColumn, at: number, into: FigureColumn, 
 
 export function figureAt({ low, best, high, flags }: FigureColumn, at: number): Figure | null {
   const own = flags[at] ?? 0;
-  if (own === 0) return null;
+  if ((own & STATED) === 0) return null;
   return {
     low: own & HAS_LOW ? (low[at] ?? 0) : null,
     best: best[at] ?? 0,

@@ -15,7 +15,7 @@ export function figureSays(figure: Figure, translator: Translator): string {
 /** `426 (279–461+) reported killed`, or that no number is stated. */
 export function killedSays(figure: Figure | null, translator: Translator): string {
   const { t } = translator;
-  return figure ? t("{figure} reported killed", { figure: figureSays(figure, translator) }) : t("no number killed stated");
+  return figure ? t("{figure} reported killed", { figure: figureSays(figure, translator) }) : t("no number under this rule");
 }
 
 /** `16 incidents, of which 2 state no number`. */

@@ -31,9 +31,8 @@ export function fittingParts(word: string, font: Font, width: number, measure: M
   return [...parts, part];
 }
 
-/** Where a part too long is best broken: after its last sign, if that leaves more than half of it. */
+/** Where a part too long is best broken: after its last sign between values, else after its last sign, if that leaves more than half of it. */
 function lastBreak(part: string): number {
-  const signs = Array.from(part.matchAll(/[&?=/,;_-]|%2C|%20/g), ({ index, 0: sign }) => index + sign.length);
-  const last = signs.at(-1) ?? 0;
-  return last > part.length / 2 ? last : part.length;
+  const breaks = [/[&?]/g, /[&?=/,;_-]|%2C|%20/g].map((signs) => Array.from(part.matchAll(signs), ({ index, 0: sign }) => index + sign.length).at(-1) ?? 0);
+  return breaks.find((last) => last > part.length / 2) ?? part.length;
 }

@@ -1,4 +1,4 @@
-import { countingRules } from "../counting/rules/index";
+import { ruleIds } from "../counting/ruleIds";
 import type { Period } from "../domain/day";
 import { parseDay } from "../domain/day";
 import type { Dictionaries } from "../domain/dictionaries";
@@ -35,7 +35,7 @@ export function readPageState(search: string, dictionaries: Dictionaries): PageS
     period: periodChosen(filters),
     view: {
       filters: withoutFilter(filters, periodFilter),
-      rule: setting.values.get("rule") ?? countingRules[0].id,
+      rule: setting.values.get("rule") ?? ruleIds[0],
       asOf: asOf ? parseDay(asOf) : null,
     },
     incident: setting.values.get("incident") ?? null,

@@ -1,4 +1,4 @@
-import { countingRules } from "../counting/rules/index";
+import { ruleIds } from "../counting/ruleIds";
 import { shadingMeasures } from "../cartography/shading";
 import { symbolMeanings } from "../cartography/symbolMeaning";
 import { outcomes } from "../domain/claim";
@@ -17,7 +17,7 @@ export interface Setting {
 }
 
 export const settings = [
-  { key: "rule", read: (raw) => oneOf(raw, countingRules.map(({ id }) => id)) },
+  { key: "rule", read: (raw) => oneOf(raw, ruleIds) },
   { key: "asof", read: readDay },
   { key: "incident", read: readIncident },
   { key: "map", read: (raw) => (parseMapView(raw) ? raw : null) },

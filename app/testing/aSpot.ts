@@ -21,7 +21,7 @@ export function aSpot({ killed, count = 1, governorate = "IQ-BG", places, kinds,
   const killedBySide = Object.entries(killed ?? {}).map(([side, best]) => ({ side: side as Side, killed: figureOf(best) }));
   const total = killed ? figureOf(killedBySide.reduce((sum, one) => sum + one.killed.best, 0)) : null;
   return {
-    key: "a spot", lat: 33.34, lon: 44.4, precision: "near", name: "Somewhere", notStated: killed ? 0 : count,
+    key: "a spot", lat: 33.34, lon: 44.4, precision: "near", name: "Somewhere", notStated: killed ? 0 : count, outsideRule: 0,
     ...given,
     governorate: governorate as GovernorateCode | null,
     incidents: Array.from({ length: count }, (_, i) => ({

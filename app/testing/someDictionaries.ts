@@ -1,3 +1,4 @@
+import { sidesOf } from "../counting/sidesOf";
 import type { Authority } from "../domain/authority";
 import type { Dictionaries } from "../domain/dictionaries";
 import type { Facility } from "../domain/facility";
@@ -8,11 +9,6 @@ import type { Publisher } from "../domain/source";
 /** A small world: a party or two of each side, some authorities, publishers and one prison. */
 export function someDictionaries(): Dictionaries {
   return { parties, authorities, publishers, facilities };
-}
-
-/** The side of a party of that world; a party that it does not know is "not stated". */
-export function sideOf(party: PartyId): Side {
-  return parties.find(({ id }) => id === party)?.side ?? "not-stated";
 }
 
 const parties: readonly Party[] = [
@@ -49,6 +45,9 @@ const facilities: readonly Facility[] = [
     spellings: ["Kohne"],
   },
 ];
+
+/** Whose they are: the army speaks for the security forces, the channel for the militants; a party not among them is of a side "not stated". */
+export const someSides = sidesOf({ parties, authorities });
 
 function aParty(id: string, side: Side, kind: PartyKind): Party {
   return { id: id as PartyId, name: { en: id, ckb: null }, side, kind };

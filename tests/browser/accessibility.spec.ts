@@ -34,6 +34,8 @@ const states: readonly State[] = [
   { name: "narrow, incident open", query: `incident=${ghuwayran.id}`, size: narrow, reach: (atlas) => atlas.tab("Incidents") },
   { name: "menu open", query: "", within: ".menu-items", reach: (atlas) => atlas.figure("Reported killed by side").getByRole("button", { name: "Download" }).click() },
   { name: "tables shown", query: "", within: ".charts", reach: showTables },
+  { name: "rules open", query: "rule=own", within: ".dialog", reach: openRules },
+  { name: "narrow, rules open", query: "", size: narrow, within: ".dialog", reach: openRules },
   { name: "About open", query: "", reach: (atlas) => atlas.page.getByRole("button", { name: "About", exact: true }).click() },
   { name: "more options", query: "", reach: openOptions },
   { name: "places listed", query: `map=${ghuwayran.place.lat},${ghuwayran.place.lon},9`, within: ".map-overlays", reach: openPlace },
@@ -90,6 +92,11 @@ async function openWhole(atlas: AtlasPage, query: string): Promise<void> {
 async function showTables(atlas: AtlasPage): Promise<void> {
   const buttons = atlas.page.getByRole("button", { name: "Show as table" });
   for (const button of await buttons.all()) await button.click();
+}
+
+async function openRules({ page }: AtlasPage): Promise<void> {
+  await page.getByRole("button", { name: /^Rule: / }).click();
+  await expect(page.getByRole("radio", { checked: true })).toBeVisible();
 }
 
 async function openOptions(atlas: AtlasPage): Promise<void> {

@@ -51,7 +51,7 @@ test("nothing jumps once it is shown", async ({ atlas, page }) => {
 function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     Array.from(document.querySelectorAll("#page *")).flatMap((element) => {
-      if (!(element instanceof HTMLElement) || element.closest(".visually-hidden, .skip-button:not(:focus), .button-words, [aria-hidden=true]") || !element.checkVisibility()) return [];
+      if (!(element instanceof HTMLElement) || element.closest(".visually-hidden, .skip-button:not(:focus), .button-words, .strip-stating, [aria-hidden=true]") || !element.checkVisibility()) return [];
       const hasText = Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
       if (!hasText) return [];
       const { overflowX, overflowY, display } = getComputedStyle(element);

@@ -63,7 +63,7 @@ test("the pointer on a symbol says what was reported there", async ({ atlas, pag
   await expect(card).toContainText(ghuwayran.title);
   await expect(card).toContainText("exact place");
   await expect(card).toContainText(/\d+ reported killed \(\d+–\d+\+?\)/);
-  await expect(card).toContainText("no number killed stated");
+  await expect(card).toContainText("no number under this rule");
   await page.mouse.move(5, 5);
   await expect(card).toHaveCount(0);
 });

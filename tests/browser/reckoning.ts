@@ -28,9 +28,12 @@ export const sides = ["militants", "security-forces", "civilians", "detainees", 
 /** Rows of both reckonings; those over all sides have the side `all`. */
 export const reckoned: readonly ReckonedRow[] = [...readRows("expected-range"), ...readRows("expected-all-party")];
 
+/** By every other rule than "range". */
+export const byRule: ReadonlyMap<string, readonly ReckonedRow[]> = readByRule();
+
 /** Over incidents: each counts the sum of its sides, or the figure over all sides where no side is known. */
-export function sumOver(incidents: readonly RecordedIncident[], outcome = "killed"): ReckonedSum {
-  return sum(incidents.length, incidents.flatMap(({ id }) => totalOf(id, outcome) ?? []));
+export function sumOver(incidents: readonly RecordedIncident[], outcome = "killed", rule = "range"): ReckonedSum {
+  return sum(incidents.length, incidents.flatMap(({ id }) => totalOf(id, outcome, byRule.get(rule) ?? reckoned) ?? []));
 }
 
 /** Over the incidents that give a figure for that side. */
@@ -59,8 +62,8 @@ export function grouped(number: number): string {
   return number.toLocaleString("en");
 }
 
-function totalOf(incident: string, outcome: string): Reckoned | null {
-  const rows = rowsOf(incident, outcome);
+function totalOf(incident: string, outcome: string, among: readonly ReckonedRow[]): Reckoned | null {
+  const rows = among.filter((row) => row.incident === incident && row.outcome === outcome);
   const bySide = rows.filter(({ side }) => side !== "all");
   return sum(0, bySide.length > 0 ? bySide : rows).figure;
 }
@@ -79,12 +82,23 @@ function sum(incidents: number, figures: readonly Reckoned[]): ReckonedSum {
 }
 
 function readRows(name: string): ReckonedRow[] {
+  return readLines(name).map(rowOf);
+}
+
+function readByRule(): ReadonlyMap<string, readonly ReckonedRow[]> {
+  const lines = readLines("expected-rules");
+  const rules = new Set(lines.map(([rule = ""]) => rule));
+  return new Map([...rules].map((rule) => [rule, lines.filter(([of]) => of === rule).map(([, ...cells]) => rowOf(cells))]));
+}
+
+function readLines(name: string): readonly (readonly string[])[] {
   const text = readFileSync(new URL(`../../data/reckonings/${name}.csv`, import.meta.url), "utf8");
-  return text.trim().split(/\r?\n/).slice(1).map((line) => {
-    const [incident = "", side = "", outcome = "", low = "", best = "", high = "", open = ""] = line.split(",");
-    return {
-      incident, side, outcome, low: low === "" ? null : Number(low), best: Number(best), high: Number(high),
-      openLow: ["low", "both"].includes(open), openHigh: ["high", "both"].includes(open),
-    };
-  });
+  return text.trim().split(/\r?\n/).slice(1).map((line) => line.split(","));
+}
+
+function rowOf([incident = "", side = "", outcome = "", low = "", best = "", high = "", open = ""]: readonly string[]): ReckonedRow {
+  return {
+    incident, side, outcome, low: low === "" ? null : Number(low), best: Number(best), high: Number(high),
+    openLow: ["low", "both"].includes(open), openHigh: ["high", "both"].includes(open),
+  };
 }

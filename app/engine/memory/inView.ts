@@ -19,8 +19,8 @@ function followAll(view: MemoryView): SumOfPeriod {
   return (period) => sumOfGroup(sums(period), 0);
 }
 
-/** Incidents in view, and those of them that state no number killed. */
-export function inViewCounts(view: MemoryView, period: Period | null): Pick<GroupSum, "incidents" | "notStated"> {
-  const { incidents, notStated } = inViewSum(view)(period);
-  return { incidents, notStated };
+/** Incidents in view, those of them that state no number killed, and those of which somebody states one outside the rule. */
+export function inViewCounts(view: MemoryView, period: Period | null): Pick<GroupSum, "incidents" | "notStated" | "outsideRule"> {
+  const { incidents, notStated, outsideRule } = inViewSum(view)(period);
+  return { incidents, notStated, outsideRule };
 }

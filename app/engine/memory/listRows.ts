@@ -1,4 +1,5 @@
 import type { Period } from "../../domain/day";
+import { STATED } from "../figureColumn";
 import { lastKept } from "../kept";
 import type { ListOrder } from "../questions/listOrder";
 import type { MemoryView } from "./memoryView";
@@ -34,7 +35,7 @@ function listOfView(view: MemoryView): ListOfView {
 
 function highestKilled({ figures: { killed: { total } } }: MemoryView, rows: Uint32Array): number | null {
   let most = -1;
-  for (const row of rows) if (total.flags[row] !== 0) most = Math.max(most, total.high[row] ?? 0);
+  for (const row of rows) if ((total.flags[row] ?? 0) & STATED) most = Math.max(most, total.high[row] ?? 0);
   return most < 0 ? null : most;
 }
 

@@ -41,7 +41,7 @@ export function memoryViews(table: IncidentTable): (view: View) => MemoryView {
   const stated = lastKept((asOf: View["asOf"]) => statedOutcomes(table, asOf));
   const counting = lastKept((asked: Pick<View, "rule" | "asOf">) => {
     const options = countingOptions(table, asked);
-    return { figures: createFigures(table, options.rule, stated(options.asOf)), ...countedRows(table, options) };
+    return { figures: createFigures(table.rows, options, stated(options.asOf)), ...countedRows(table, options) };
   });
   const bits = filterBits(table.rows);
   return lastKept(({ rule, asOf, filters }: View): MemoryView => {

@@ -1,13 +1,13 @@
 import { exclude } from "../../counting/differences";
-import type { CountingRule } from "../../counting/rule";
 import type { Outcome } from "../../domain/claim";
 import type { Day } from "../../domain/day";
 import type { IncidentTable } from "../../table/table";
-import { addToFigure, copyFigure, figureAt, figureColumn, type FigureColumn } from "../figureColumn";
-import { combined, type SideFigures } from "./combined";
+import { addToFigure, copyFigure, figureAt, figureColumn, OUTSIDE_RULE, STATED, type FigureColumn } from "../figureColumn";
+import { alikeStatements } from "./alikeStatements";
+import { combined, type Combining, type SideFigures, type Statements } from "./combined";
 import { ALL_SIDES, statedColumns, type StatedColumns } from "./statedColumns";
 
-/** The figures of one outcome by a rule as known by a day, of the incidents that state one. */
+/** The figures of one outcome by a rule as known by a day, of the incidents of which somebody states a number. */
 export interface OutcomeFigures {
   /** Ascending. */
   readonly rows: Uint32Array;
@@ -32,14 +32,13 @@ export interface Figures {
 }
 
 /** The statements do not depend on the rule: `stated` keeps them while rules change. */
-export function createFigures(table: IncidentTable, rule: CountingRule, stated: (outcome: Outcome) => StatedColumns): Figures {
-  const authorities = table.claims.authority.dictionary;
+export function createFigures(rows: number, combining: Combining, stated: (outcome: Outcome) => Statements): Figures {
   const known = new Map<Outcome, OutcomeFigures>();
-  const killed = killedFigures(table.rows, combined(stated("killed"), authorities, rule), stated("killed"));
+  const killed = killedFigures(rows, combined(stated("killed"), combining), stated("killed").stated);
   return {
     killed,
     of(outcome) {
-      const figures = known.get(outcome) ?? totals(outcome === "killed" ? killed.bySide : combined(stated(outcome), authorities, rule));
+      const figures = known.get(outcome) ?? totals(outcome === "killed" ? killed.bySide : combined(stated(outcome), combining), stated(outcome).stated);
       known.set(outcome, figures);
       return figures;
     },
@@ -47,35 +46,45 @@ export function createFigures(table: IncidentTable, rule: CountingRule, stated: 
 }
 
 /** What the authorities state of any outcome by a day, made when it is first asked for. */
-export function statedOutcomes(table: IncidentTable, asOf: Day | null): (outcome: Outcome) => StatedColumns {
-  const known = new Map<Outcome, StatedColumns>();
+export function statedOutcomes(table: IncidentTable, asOf: Day | null): (outcome: Outcome) => Statements {
+  const authorities = table.claims.authority.dictionary;
+  const known = new Map<Outcome, Statements>();
   return (outcome) => {
-    const columns = known.get(outcome) ?? statedColumns(table, outcome, asOf);
-    known.set(outcome, columns);
-    return columns;
+    const made = known.get(outcome) ?? statementsOf(statedColumns(table, outcome, asOf), authorities);
+    known.set(outcome, made);
+    return made;
   };
 }
 
-/** Sum of the sides of a row, or the figure over all sides where no side is known. */
-function writeTotal({ offsets, side, figures }: SideFigures, row: number, into: FigureColumn, to: number): void {
+function statementsOf(stated: StatedColumns, authorities: Statements["authorities"]): Statements {
+  return { stated, alike: alikeStatements(stated), authorities };
+}
+
+/** Sum of the sides of a row, or the figure over all sides where no side is known; said to be outside the rule where that takes no statement. */
+function writeTotal({ offsets, side, figures }: SideFigures, stated: StatedColumns, row: number, into: FigureColumn, to: number): void {
   const end = offsets[row + 1] ?? 0;
   for (let at = offsets[row] ?? end; at < end; at += 1) {
     if (side[at] !== ALL_SIDES) addToFigure(figures, at, into, to);
     else if ((into.flags[to] ?? 0) === 0) copyFigure(figures, at, into, to);
   }
+  if ((into.flags[to] ?? 0) === 0 && isStated(stated, row)) into.flags[to] = OUTSIDE_RULE;
 }
 
-function totals(bySide: SideFigures): OutcomeFigures {
+function isStated({ offsets }: StatedColumns, row: number): boolean {
+  return offsets[row] !== offsets[row + 1];
+}
+
+function totals(bySide: SideFigures, stated: StatedColumns): OutcomeFigures {
   const rows: number[] = [];
-  for (let row = 0; row + 1 < bySide.offsets.length; row += 1) if (bySide.offsets[row] !== bySide.offsets[row + 1]) rows.push(row);
+  for (let row = 0; row + 1 < stated.offsets.length; row += 1) if (isStated(stated, row)) rows.push(row);
   const total = figureColumn(rows.length);
-  rows.forEach((row, at) => writeTotal(bySide, row, total, at));
+  rows.forEach((row, at) => writeTotal(bySide, stated, row, total, at));
   return { rows: Uint32Array.from(rows), total };
 }
 
 function killedFigures(rows: number, bySide: SideFigures, stated: StatedColumns): KilledFigures {
   const total = figureColumn(rows);
-  for (let row = 0; row < rows; row += 1) writeTotal(bySide, row, total, row);
+  for (let row = 0; row < rows; row += 1) writeTotal(bySide, stated, row, total, row);
   let contested: readonly number[] | null = null;
   return {
     total,
@@ -91,7 +100,7 @@ function contestedRows(total: FigureColumn, bySide: SideFigures, { offsets, side
   const rows: number[] = [];
   for (let row = 0; row + 1 < offsets.length; row += 1) {
     const [first, end] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
-    if (end - first < 2 || total.flags[row] === 0) continue;
+    if (end - first < 2 || ((total.flags[row] ?? 0) & STATED) === 0) continue;
     const used = new Set(bySide.side.subarray(bySide.offsets[row], bySide.offsets[row + 1]));
     const isCounted = (at: number) => used.has(side[at] ?? 0) && (side[at] !== ALL_SIDES || used.size === 1);
     const counted = Array.from({ length: end - first }, (_, index) => first + index).filter(isCounted);

@@ -3,6 +3,7 @@ import { NO_CODE, type CodeColumn, type CodeLists } from "../../table/codes";
 import { oncePerTable } from "../../table/oncePerTable";
 import { NOT_STATED, type IncidentTable } from "../../table/table";
 import { textAt } from "../../table/textPool";
+import { STATED } from "../figureColumn";
 import type { SortColumn } from "../questions/listOrder";
 import type { MemoryView } from "./memoryView";
 import { isClaimKnown } from "./statedColumns";
@@ -83,7 +84,7 @@ function byOutcome({ table, figures }: MemoryView, outcome: "killed" | "wounded"
   const keys = new Int32Array(table.rows).fill(NO_KEY);
   const { rows, total } = figures.of(outcome);
   rows.forEach((row, at) => {
-    keys[row] = total.flags[at] === 0 ? NO_KEY : (total.best[at] ?? NO_KEY);
+    keys[row] = (total.flags[at] ?? 0) & STATED ? (total.best[at] ?? NO_KEY) : NO_KEY;
   });
   return keys;
 }

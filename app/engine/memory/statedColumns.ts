@@ -1,3 +1,4 @@
+import { sidesOf } from "../../counting/sidesOf";
 import { countsFrom, statedBySide, type SideOrAll } from "../../counting/stated";
 import type { Claim, Outcome } from "../../domain/claim";
 import type { Day } from "../../domain/day";
@@ -5,7 +6,6 @@ import type { ClaimId } from "../../domain/identifiers";
 import { allParties, sides } from "../../domain/party";
 import { countedPartAt, type CountedPart } from "../../table/claimColumns";
 import { NOT_STATED, type IncidentTable } from "../../table/table";
-import { sideOf } from "../countingOptions";
 import { figureColumn, firstFigures, HAS_LOW, OPEN_HIGH, OPEN_LOW, setFigure, STATED, type FigureColumn } from "../figureColumn";
 
 /** Number of the figure over all sides, which follows those of the sides. */
@@ -34,8 +34,8 @@ export function statedColumns(table: IncidentTable, outcome: Outcome, asOf: Day 
   const most = wanted < 0 ? 0 : claims.outcome.codes.reduce((count, code) => (code === wanted ? count + 1 : count), 0);
   const offsets = new Uint32Array(rows + 1);
   const [side, authority, figures] = [new Uint8Array(most), new Uint16Array(most), figureColumn(most)];
-  const ofParty = sideOf(table);
-  const sideOfCode = Uint8Array.from(claims.party.dictionary, (party) => (party === allParties ? ALL_SIDES : sides.indexOf(ofParty(party))));
+  const named = sidesOf(table.dictionaries);
+  const sideOfCode = Uint8Array.from(claims.party.dictionary, (party) => (party === allParties ? ALL_SIDES : sides.indexOf(named.sideOf(party))));
   const isKnown = isClaimKnown(table, asOf);
   const own: number[] = [];
   let end = 0;
@@ -46,7 +46,7 @@ export function statedColumns(table: IncidentTable, outcome: Outcome, asOf: Day 
     end += 1;
   };
   const pushStated = (positions: readonly number[]) => {
-    const stated = statedBySide(positions.map((position) => claimAt(table, position)), outcome, ofParty);
+    const stated = statedBySide(positions.map((position) => claimAt(table, position)), outcome, named);
     sidesAndAll.forEach((name, ofSide) => {
       for (const one of stated.get(name) ?? []) {
         side[end] = ofSide;

@@ -3,14 +3,13 @@ import type { GovernorateCode } from "../../domain/identifiers";
 import { governorateFilter } from "../../filters/kinds/governorate";
 import type { QuestionKind } from "../engine";
 import { sumBySide, sumWithoutSide, type KilledBySideAnswer, type SideSum } from "./killedBySide";
-import { sumOf, type Sum } from "./tally";
+import { sumOf, unstated, type Sum, type Unstated } from "./tally";
 
-export interface ByGovernorateAnswer {
+export interface ByGovernorateAnswer extends Unstated {
   /** Governorates with incidents, the most killed first; code null: not known or withheld. */
   readonly governorates: readonly GovernorateSum[];
-  /** Incidents in view, and those of them that state no number killed. */
+  /** Incidents in view. */
   readonly incidents: number;
-  readonly notStated: number;
 }
 
 export interface GovernorateSum {
@@ -40,7 +39,7 @@ export const byGovernorate: QuestionKind<null, ByGovernorateAnswer> = {
     return {
       governorates: governorates.toSorted(deadliestFirst),
       incidents: selection.inView.length,
-      notStated: sumOf(selection.inView, "killed").notStated,
+      ...unstated(selection.inView),
     };
   },
 };

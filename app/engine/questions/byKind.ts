@@ -2,14 +2,13 @@ import { groupBy } from "../../domain/grouping";
 import type { IncidentKind } from "../../domain/incident";
 import { kindFilter } from "../../filters/kinds/kind";
 import type { QuestionKind } from "../engine";
-import { sumOf, type Sum } from "./tally";
+import { sumOf, unstated, type Sum, type Unstated } from "./tally";
 
-export interface ByKindAnswer {
+export interface ByKindAnswer extends Unstated {
   /** Kinds with incidents, the most frequent first. */
   readonly kinds: readonly KindSum[];
-  /** Incidents in view, and those of them that state no number killed. */
+  /** Incidents in view. */
   readonly incidents: number;
-  readonly notStated: number;
 }
 
 export interface KindSum {
@@ -34,7 +33,7 @@ export const byKind: QuestionKind<null, ByKindAnswer> = {
     return {
       kinds: kinds.toSorted(mostFrequentFirst),
       incidents: selection.inView.length,
-      notStated: sumOf(selection.inView, "killed").notStated,
+      ...unstated(selection.inView),
     };
   },
 };

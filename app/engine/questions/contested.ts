@@ -1,21 +1,22 @@
 import { exclude } from "../../counting/differences";
+import { lowestToHighest } from "../../counting/lowestToHighest";
 import type { OutcomeTally, SideTally } from "../../counting/tally";
-import type { Figure } from "../../domain/casualty";
+import { sumFigures, type Figure } from "../../domain/casualty";
 import type { IncidentInBrief } from "../../domain/spot";
 import { inBrief, type CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
+import { unstated, type Unstated } from "./tally";
 
-export interface ContestedAnswer {
+export interface ContestedAnswer extends Unstated {
   /** The incidents whose authorities differ on the number killed, the widest apart first. */
   readonly contested: readonly ContestedIncident[];
-  /** Incidents in view, and those of them that state no number killed. */
+  /** Incidents in view. */
   readonly incidents: number;
-  readonly notStated: number;
 }
 
 export interface ContestedIncident extends IncidentInBrief {
   readonly killed: Figure;
-  /** From the lowest to the highest: people. */
+  /** From the lowest to the highest of what is said, whatever the rule makes of it: people. */
   readonly spread: number;
   /** How many authorities state a figure that counts. */
   readonly authorities: number;
@@ -28,7 +29,7 @@ export const contested: QuestionKind<null, ContestedAnswer> = {
     return {
       contested: inView.flatMap(whereContested).toSorted((a, b) => b.spread - a.spread || b.killed.best - a.killed.best || (a.id < b.id ? -1 : 1)),
       incidents: inView.length,
-      notStated: inView.filter((counted) => counted.tally("killed").total === null).length,
+      ...unstated(inView),
     };
   },
 };
@@ -39,7 +40,13 @@ function whereContested(counted: CountedIncident): readonly ContestedIncident[] 
   const parts = partsOfTotal(tally);
   if (!total || !parts.some(({ stated }) => stated.some((one) => stated.some((other) => exclude(one.figure, other.figure))))) return [];
   const authorities = new Set(parts.flatMap(({ stated }) => stated.map(({ authority }) => authority))).size;
-  return [{ ...inBrief(counted), killed: total, spread: total.high - (total.low ?? total.best), authorities }];
+  return [{ ...inBrief(counted), killed: total, spread: spreadOf(parts), authorities }];
+}
+
+/** Each side's by itself, added up. */
+function spreadOf(parts: readonly SideTally[]): number {
+  const said = sumFigures(parts.flatMap(({ stated }) => lowestToHighest(stated) ?? []));
+  return said ? said.high - (said.low ?? said.best) : 0;
 }
 
 function partsOfTotal({ bySide, all }: OutcomeTally): readonly SideTally[] {

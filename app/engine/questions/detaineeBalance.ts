@@ -1,10 +1,9 @@
 import { detaineeBalance as balanceOf, detaineeParts, type DetaineeBalance, type DetaineePart } from "../../counting/detaineeBalance";
-import type { Stated } from "../../counting/rule";
+import { sidesOf } from "../../counting/sidesOf";
 import { countsFrom } from "../../counting/stated";
 import type { Figure } from "../../domain/casualty";
 import type { ClaimId } from "../../domain/identifiers";
 import type { IncidentKind } from "../../domain/incident";
-import { sideOf } from "../countingOptions";
 import type { QuestionKind } from "../engine";
 import { wasKnown } from "../knownBy";
 import { aboutIncident, type AboutIncident, type IncidentAsked } from "./aboutIncident";
@@ -21,7 +20,7 @@ export interface DetaineeBalanceAnswer extends DetaineeBalance {
 
 export interface DetaineeRow {
   readonly outcome: "held" | DetaineePart;
-  /** Null where no number counts. */
+  /** Null where no number counts under the rule. */
   readonly figure: Figure | null;
   readonly authorities: number;
   /** That the figure is made of. */
@@ -38,12 +37,12 @@ export const detaineeBalance: QuestionKind<IncidentAsked, DetaineeBalanceAnswer 
     const counted = all.find(({ incident }) => incident.id === id);
     if (!counted) return null;
     const { incident } = counted;
-    const side = sideOf(table);
-    const known = incident.claims.filter((claim) => side(claim.party) === "detainees" && wasKnown(countsFrom(claim), asOf));
+    const { sideOf } = sidesOf(table.dictionaries);
+    const known = incident.claims.filter((claim) => sideOf(claim.party) === "detainees" && wasKnown(countsFrom(claim), asOf));
     const rowOf = (outcome: DetaineeRow["outcome"]): DetaineeRow => {
       const tally = counted.tally(outcome).bySide.find((one) => one.side === "detainees");
-      const claims = (tally?.stated ?? []).flatMap((stated: Stated) => stated.claims);
-      return { outcome, figure: tally?.figure ?? null, authorities: tally?.stated.length ?? 0, claims, others: known.filter((claim) => claim.outcome === outcome).length - claims.length };
+      const claims = (tally?.taken ?? []).flatMap((one) => one.claims);
+      return { outcome, figure: tally?.figure ?? null, authorities: tally?.taken.length ?? 0, claims, others: known.filter((claim) => claim.outcome === outcome).length - claims.length };
     };
     const [held, parts] = [rowOf("held"), detaineeParts.map(rowOf)];
     const figure = (part: DetaineePart) => parts.find(({ outcome }) => outcome === part)?.figure ?? null;

@@ -18,7 +18,7 @@ export interface IncidentAnswer {
   readonly days: KnownDays;
   /** Outcomes with a figure under the rule, in the outcomes' order. */
   readonly tallies: readonly OutcomeTally[];
-  /** Claims that the figures are made of. */
+  /** Claims that the rule makes the figures of. */
   readonly used: ReadonlySet<ClaimId>;
   /** Claims and statements known by the as-of day. */
   readonly claims: readonly Claim[];
@@ -84,5 +84,5 @@ export const incident: QuestionKind<{ readonly id: string }, IncidentAnswer | nu
 
 /** Claims that a figure is made of. */
 export function usedClaims(tally: OutcomeTally): readonly ClaimId[] {
-  return sideTallies(tally).flatMap(({ stated }) => stated.flatMap(({ claims }) => claims));
+  return sideTallies(tally).flatMap(({ taken }) => taken.flatMap(({ claims }) => claims));
 }

@@ -2,15 +2,14 @@ import { sumFigures, type Figure } from "../../domain/casualty";
 import { sides, type Side } from "../../domain/party";
 import type { CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
+import { unstated, type Unstated } from "./tally";
 
-export interface KilledBySideAnswer {
+export interface KilledBySideAnswer extends Unstated {
   /** Every side, in the sides' order. */
   readonly sides: readonly SideSum[];
   /** Figures over all sides, of incidents where no side is known; they enter no side. */
   readonly withoutSide: { readonly figure: Figure | null; readonly stating: number };
   readonly incidents: number;
-  /** Incidents that state no number killed. */
-  readonly notStated: number;
 }
 
 export interface SideSum {
@@ -27,7 +26,7 @@ export const killedBySide: QuestionKind<null, KilledBySideAnswer> = {
     sides: sumBySide(inView),
     withoutSide: sumWithoutSide(inView),
     incidents: inView.length,
-    notStated: inView.filter((counted) => counted.tally("killed").total === null).length,
+    ...unstated(inView),
   }),
 };
 

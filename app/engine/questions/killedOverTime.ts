@@ -4,14 +4,13 @@ import type { QuestionKind } from "../engine";
 import type { Selection } from "../selection";
 import { binsOf, finestUnit, type BinUnit } from "../timeBins";
 import { sumBySide, sumWithoutSide, type KilledBySideAnswer, type SideSum } from "./killedBySide";
-import { sumOf, type Sum } from "./tally";
+import { sumOf, unstated, type Sum, type Unstated } from "./tally";
 
-export interface KilledOverTimeAnswer {
+export interface KilledOverTimeAnswer extends Unstated {
   readonly unit: BinUnit;
   /** Without gaps, from the first to the last; an incident counts once, in the bin of its first day. */
   readonly bins: readonly TimeBin[];
   readonly incidents: number;
-  readonly notStated: number;
 }
 
 export interface TimeBin extends Period {
@@ -36,7 +35,7 @@ export const killedOverTime: QuestionKind<null, KilledOverTimeAnswer> = {
       unit,
       bins: bins.map((bin) => fillBin(bin, inView)),
       incidents: inView.length,
-      notStated: sumOf(inView, "killed").notStated,
+      ...unstated(inView),
     };
   },
 };

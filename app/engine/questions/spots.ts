@@ -58,6 +58,7 @@ export function spotOf(key: string, incidents: readonly CountedIncident[]): Spot
     killed: killed.figure,
     killedBySide: sumBySide(incidents).flatMap(({ side, figure }) => (figure ? { side, killed: figure } : [])),
     notStated: killed.notStated,
+    outsideRule: killed.outsideRule,
   }];
 }
 

@@ -3,6 +3,7 @@ import type { Day, Period } from "../../domain/day";
 import { emptySideSums, SUMS_A_PART, sideSumsOf } from "../sideSums";
 import { addGroup, sumOfGroup, type Sums } from "../sums";
 import type { KilledBySideAnswer } from "./killedBySide";
+import type { Unstated } from "./tally";
 import type { TimelineDays } from "./timelineDays";
 
 export interface TimelineBin extends Period {
@@ -15,11 +16,9 @@ export interface TimelineBin extends Period {
 }
 
 /** Reported killed of the incidents of a bin. */
-export interface BinKilled extends Pick<KilledBySideAnswer, "sides" | "withoutSide"> {
+export interface BinKilled extends Pick<KilledBySideAnswer, "sides" | "withoutSide">, Unstated {
   /** Of all sides; null where no incident states a number. */
   readonly figure: Figure | null;
-  /** Incidents that state no number. */
-  readonly notStated: number;
 }
 
 /**
@@ -82,6 +81,6 @@ function reachingFrom({ reaching: { days, sums } }: TimelineDays, { from, to }: 
 }
 
 function killedOf(sums: Sums): BinKilled {
-  const { figure, notStated } = sumOfGroup(sums, 0);
-  return { figure, notStated, ...sideSumsOf(sums, 0) };
+  const { figure, notStated, outsideRule } = sumOfGroup(sums, 0);
+  return { figure, notStated, outsideRule, ...sideSumsOf(sums, 0) };
 }

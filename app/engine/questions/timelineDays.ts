@@ -33,9 +33,9 @@ export function runOn(begun: Sums): void {
   for (let at = SUMS_A_PART; at < begun.incidents.length; at += 1) addGroup(begun, at - SUMS_A_PART, begun, at);
 }
 
-function add(sums: Sums, part: number, { killed, bySide }: TimelineIncident): void {
+function add(sums: Sums, part: number, { killed, bySide, isOutsideRule }: TimelineIncident): void {
   const first = part * SUMS_A_PART;
-  addFigure(sums, first, 1, killed);
+  addFigure(sums, first, 1, killed, isOutsideRule);
   if (bySide.length === 0 && killed) addFigure(sums, first + WITHOUT_SIDE, 1, killed);
   for (const { side, figure } of bySide) addFigure(sums, first + sumOfSide(sides.indexOf(side)), 1, figure);
 }

@@ -5,16 +5,15 @@ import { governorateFilter } from "../../filters/kinds/governorate";
 import type { CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
 import { deadliestFirst } from "./byGovernorate";
-import { sumOf, type Sum } from "./tally";
+import { sumOf, unstated, type Sum, type Unstated } from "./tally";
 
-export interface YearsByGovernorateAnswer {
+export interface YearsByGovernorateAnswer extends Unstated {
   /** Without gaps, from the first incident's to the last's; none where there is no incident. */
   readonly years: readonly number[];
   /** Governorates with incidents, the most killed first; code null: not known or withheld. */
   readonly governorates: readonly GovernorateYears[];
-  /** Incidents in view, and those of them that state no number killed. */
+  /** Incidents in view. */
   readonly incidents: number;
-  readonly notStated: number;
 }
 
 export interface GovernorateYears {
@@ -51,7 +50,7 @@ export const yearsByGovernorate: QuestionKind<null, YearsByGovernorateAnswer> = 
       years,
       governorates: governorates.toSorted(deadliestFirst),
       incidents: selection.inView.length,
-      notStated: sumOf(selection.inView, "killed").notStated,
+      ...unstated(selection.inView),
     };
   },
 };

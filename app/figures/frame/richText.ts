@@ -13,8 +13,23 @@ export interface PlacedRun extends Run {
   readonly x: number;
 }
 
-/** Breaks runs, one after the other, into lines no wider than `width`. */
+/** Breaks runs, one after the other, into lines no wider than `width`; a little narrower where a word or two would be left for the last. */
 export function wrapRuns(runs: readonly Run[], width: number, measure: Measure): readonly (readonly PlacedRun[])[] {
+  const lines = wrapped(runs, width, measure);
+  if (!isShort(lines, width, measure)) return lines;
+  const narrower = NARROWER.map((share) => wrapped(runs, width * share, measure));
+  return narrower.find((others) => others.length === lines.length && !isShort(others, width, measure)) ?? lines;
+}
+
+/** Of the width: how much narrower lines may be, and how long the last of several should be. */
+const NARROWER = [0.97, 0.94, 0.91, 0.88, 0.85, 0.82];
+const SHORT = 0.18;
+
+function isShort(lines: readonly (readonly PlacedRun[])[], width: number, measure: Measure): boolean {
+  return lines.length > 1 && lengthOf(lines.at(-1) ?? [], measure) < width * SHORT;
+}
+
+function wrapped(runs: readonly Run[], width: number, measure: Measure): readonly (readonly PlacedRun[])[] {
   const lines: PlacedRun[][] = [];
   let line: PlacedRun[] = [];
   for (const run of runs) {

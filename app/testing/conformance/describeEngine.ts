@@ -29,7 +29,7 @@ export function describeEngine(name: string, make: MakeEngine): void {
     test("a data set without incidents has answers too", async () => {
       const empty = make("empty", tableOf([]));
       for (const question of questions) await ask<unknown, unknown>(empty, question, anyAsked, viewOf({}), null);
-      expect(await ask(empty, tally, null, viewOf({}), null)).toEqual({ shown: 0, all: 0, killed: { figure: null, stating: 0, notStated: 0 } });
+      expect(await ask(empty, tally, null, viewOf({}), null)).toEqual({ shown: 0, all: 0, killed: { figure: null, stating: 0, notStated: 0, outsideRule: 0 } });
     });
 
     test("a view that filters everything out has answers too", async () => {

@@ -36,6 +36,8 @@ const views: readonly ShortView[] = [
   { filters: { country: "IQ", killed: "5.." } },
   { filters: { kind: "barracks-attack,prison-break,raid", precision: "district" }, asOf: aDay("2022-02-15") },
   { filters: { q: "prison" } },
+  { rule: "own", filters: { killed: "1..,not-stated" } },
+  { rule: "majority", asOf: aDay("2022-01-23") },
 ];
 
 const periods: readonly (Period | null)[] = [
@@ -117,7 +119,10 @@ async function partsMakeWhole(engine: Engine, view: View, period: Period | null)
   const bySide = await ask(engine, killedBySide, null, view, period);
   const overTime = await ask(engine, killedOverTime, null, view, period);
   const sums = (await ask(engine, outcomes, null, view, period)).outcomes;
-  for (const sum of [killed, ...sums]) expect(sum.stating + sum.notStated).toBe(shown);
+  for (const sum of [killed, ...sums]) {
+    expect(sum.stating + sum.notStated).toBe(shown);
+    expect(sum.outsideRule).toBeLessThanOrEqual(view.rule === "range" ? 0 : sum.notStated);
+  }
   expect(sums.find(({ outcome }) => outcome === "killed")).toEqual({ outcome: "killed", ...killed });
   expect([bySide.notStated, overTime.notStated]).toEqual([killed.notStated, killed.notStated]);
   const figures = (parts: readonly { readonly figure: typeof killed.figure }[]) => sumFigures(parts.flatMap(({ figure }) => figure ?? []));

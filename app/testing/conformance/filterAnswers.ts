@@ -17,7 +17,7 @@ export const filterAnswers: readonly WorkedOut[] = [
     expect(counts("kind")).toEqual({ "prison-riot": 1, "prison-break": 1, ambush: 1 });
     expect(counts("party")).toEqual({ fighters: 1, inmates: 1, guards: 1, soldiers: 1 });
     expect(counts("country")).toEqual({ SY: 1 });
-    expect(answer.get("kind")?.get("ambush")).toEqual({ incidents: 1, figure: null, stating: 0, notStated: 1 });
+    expect(answer.get("kind")?.get("ambush")).toEqual({ incidents: 1, figure: null, stating: 0, notStated: 1, outsideRule: 0 });
   }),
   about(facets, "of parties by role and of places by precision", async (ask) => {
     const answer = await ask(facets, null, { filters: { attacker: "fighters" } });

@@ -19,12 +19,13 @@ import { chartAnswers } from "./chartAnswers";
 import { filterAnswers } from "./filterAnswers";
 import { incidentFigureAnswers } from "./incidentFigureAnswers";
 import { listAnswers } from "./listAnswers";
+import { ruleAnswers } from "./ruleAnswers";
 import { about, type WorkedOut } from "./workedOut";
 
 const figure = (low: number, best: number, high: number, openHigh = false): Figure => ({ low, best, high, openLow: false, openHigh });
 const JANUARY_23 = aDay("2022-01-23");
 const LATE_JANUARY = { from: aDay("2022-01-25"), to: aDay("2022-02-12") };
-const everyKilled = { figure: figure(50, 51, 57, true), stating: 5, notStated: 1 };
+const everyKilled = { figure: figure(50, 51, 57, true), stating: 5, notStated: 1, outsideRule: 0 };
 
 /** Answers to each question about the small world, worked out with paper and pencil. */
 export const smallWorldAnswers: readonly WorkedOut[] = [
@@ -32,12 +33,12 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     expect(await ask(tally, null)).toEqual({ shown: 6, all: 6, killed: everyKilled });
   }),
   about(tally, "of one governorate", async (ask) => {
-    const killed = { figure: figure(32, 33, 39, true), stating: 2, notStated: 1 };
+    const killed = { figure: figure(32, 33, 39, true), stating: 2, notStated: 1, outsideRule: 0 };
     expect(await ask(tally, null, { filters: { governorate: "SY-HA" } })).toEqual({ shown: 3, all: 6, killed });
   }),
   about(tally, "as of 23 January: later incidents leave n, not N", async (ask) => {
     expect(await ask(tally, null, { asOf: JANUARY_23 })).toEqual({
-      shown: 3, all: 6, killed: { figure: figure(43, 44, 46, true), stating: 3, notStated: 0 },
+      shown: 3, all: 6, killed: { figure: figure(43, 44, 46, true), stating: 3, notStated: 0, outsideRule: 0 },
     });
   }),
   about(tally, "in a period that cuts into the siege", async (ask) => {
@@ -59,7 +60,7 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
         { side: "detainees", figure: figure(2, 3, 5), stating: 1 },
         { side: "not-stated", figure: null, stating: 0 },
       ],
-      withoutSide: { figure: figure(7, 7, 7), stating: 1 }, incidents: 6, notStated: 1,
+      withoutSide: { figure: figure(7, 7, 7), stating: 1 }, incidents: 6, notStated: 1, outsideRule: 0,
     });
   }),
   about(byGovernorate, "whatever governorate is chosen", async (ask) => {
@@ -89,6 +90,7 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
   ...listAnswers,
   ...chartAnswers,
   ...incidentFigureAnswers,
+  ...ruleAnswers,
   ...filterAnswers,
   about(timeline, "whatever the period", async (ask) => {
     const answer = await ask(timeline, null, {}, LATE_JANUARY);
@@ -117,8 +119,8 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     const of = (outcome: string) => answer.outcomes.find((sum) => sum.outcome === outcome);
     expect(answer.incidents).toBe(6);
     expect(of("killed")).toEqual({ outcome: "killed", ...everyKilled });
-    expect(of("wounded")).toEqual({ outcome: "wounded", figure: figure(5, 5, 5), stating: 1, notStated: 5 });
-    expect(of("escaped")).toEqual({ outcome: "escaped", figure: null, stating: 0, notStated: 6 });
+    expect(of("wounded")).toEqual({ outcome: "wounded", figure: figure(5, 5, 5), stating: 1, notStated: 5, outsideRule: 0 });
+    expect(of("escaped")).toEqual({ outcome: "escaped", figure: null, stating: 0, notStated: 6, outsideRule: 0 });
   }),
   about(incident, "with everything known", async (ask) => {
     const answer = await ask(incident, { id: "break" }, { filters: { governorate: "IQ-DI" } });

@@ -17,7 +17,7 @@ export function ChartPanel(): ReactNode {
   const tally = useAnswer(tallyQuestion);
   const shown = readCharts(kept);
   const whole = wholeCharts(shown);
-  const said = tally ? notStatedNotes(tally.killed.notStated, tally.shown).map((note) => t(note)) : [];
+  const said = tally ? notStatedNotes(tally.killed.notStated, tally.shown, tally.killed.outsideRule).map((note) => t(note)) : [];
   const hint = t("bar: by the rule · line: lowest–highest · +: at least");
   const head = (
     <>

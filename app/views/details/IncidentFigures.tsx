@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { counts } from "../../counting/stated";
 import { sideTallies, type OutcomeTally } from "../../counting/tally";
 import type { Figure } from "../../domain/casualty";
 import type { IncidentAnswer } from "../../engine/questions/incident";
@@ -18,10 +19,11 @@ export function IncidentFigures({ answer }: { readonly answer: IncidentAnswer })
   const killed = answer.tallies.filter(({ outcome }) => outcome === "killed");
   const others = answer.tallies.filter(({ outcome }) => outcome !== "killed");
   const sums = answer.differences.filter(({ kind }) => kind === "sum");
+  const isNumbered = answer.claims.some((claim) => counts(claim, null));
   const isOpen = answer.tallies.some((tally) => sideTallies(tally).some(({ figure }) => figure.openHigh));
   return (
     <section className="details-figures" aria-label={t("Figures under the rule")}>
-      {answer.tallies.length === 0 && <p>{t("No source gives a number for this incident; that is not 0.")}</p>}
+      {answer.tallies.length === 0 && <p>{t(isNumbered ? "Numbers are stated, but none that this rule takes; that is not 0." : "No source gives a number for this incident; that is not 0.")}</p>}
       <FigureRow className="figures-killed" tallies={killed} unstated={[]} />
       <FigureRow className="figures-others" tallies={others} unstated={unstated} />
       {sums.map((sum) => (

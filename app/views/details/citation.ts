@@ -31,7 +31,7 @@ export function citationText(answer: IncidentAnswer, frame: CitationFrame, names
   return [
     incident.title,
     [incidentDays(answer.days, translator, "long"), placeWords(answer, translator)].join(" · "),
-    figures.length === 0 ? t("No number is stated.") : t("As reported: {figures}", { figures: figures.join("; ") }),
+    figures.length === 0 ? t("No number is stated under the rule.") : t("As reported: {figures}", { figures: figures.join("; ") }),
     t("Rule “{name}”: {definition}", { name: frame.rule.name, definition: frame.rule.definition }),
     frame.asOf === null ? t("Everything known to date.") : t("As known on {day}.", { day: { day: frame.asOf } }),
     t("Sources:"),

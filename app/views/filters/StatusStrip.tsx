@@ -1,35 +1,47 @@
 import { useEffect, type ReactNode } from "react";
-import { tally } from "../../engine/questions/tally";
+import { tally, type Sum } from "../../engine/questions/tally";
 import { figureText } from "../../figures/figureText";
 import { counted } from "../../i18n/message";
 import { usePromptAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
 import { FilterChips } from "./FilterChips";
+import { RuleSwitch } from "./RuleSwitch";
 import "./strip.css";
 
 /** What is shown, out of how much, and why: chips for the filters that are on. One line, however many they are. */
 export function StatusStrip(): ReactNode {
-  const translator = useTranslator();
-  const { t } = translator;
+  const { t } = useTranslator();
   const answer = usePromptAnswer(tally, "totals");
   useAnswerMark(answer !== undefined);
   return (
     <div className="strip">
       <p role="status" tabIndex={-1}>{answer && t("Showing {shown} of {all} incidents", { shown: answer.shown, all: answer.all })}</p>
       {answer && <FilterChips />}
-      {answer?.killed.figure && (
-        <p className="strip-killed">
-          <strong>{figureText(answer.killed.figure, translator).best}</strong> {t("reported killed")}{" "}
-          <span>
-            ({figureText(answer.killed.figure, translator).range}){" "}
-            <span className="strip-stating">
-              {t(counted(answer.killed.stating, "in {count} incident", "in {count} incidents"))}
-              {answer.killed.notStated > 0 && t("; {count} not stated", { count: answer.killed.notStated })}
-            </span>
-          </span>
-        </p>
-      )}
+      <div className="strip-counted">
+        {answer && answer.shown > 0 && <Killed sum={answer.killed} />}
+        <RuleSwitch />
+      </div>
     </div>
+  );
+}
+
+/** Reported killed by the rule, in how many incidents, and how many it states none of. */
+function Killed({ sum: { figure, stating, notStated, outsideRule } }: { readonly sum: Sum }): ReactNode {
+  const translator = useTranslator();
+  const { t } = translator;
+  if (!figure) return <p className="strip-killed">{t("No number killed is stated under this rule")}</p>;
+  const { best, range } = figureText(figure, translator);
+  return (
+    <p className="strip-killed">
+      <strong>{best}</strong> {t("reported killed")}{" "}
+      <span>
+        ({range}){" "}
+        <span className="strip-stating">
+          {t(counted(stating, "in {count} incident", "in {count} incidents"))}
+          {notStated > 0 && t(outsideRule > 0 ? "; {count} not under this rule" : "; {count} not stated", { count: notStated })}
+        </span>
+      </span>
+    </p>
   );
 }
 

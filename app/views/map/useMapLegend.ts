@@ -35,7 +35,7 @@ export function useMapLegend({ spots, cloud, notOnMap }: SpotsAnswer, shown: Map
   const isCloud = cloud !== null;
   const { legend, sentence } = useMemo(() => {
     const layout = layoutSpots(shown.hasIncidents ? spots : [], { projection: anywhere, basemap, symbolScale, symbols: shown.symbols });
-    const words = legendText(translator);
+    const words = legendText(translator, spots);
     const note = [isCloud ? cloudNote : numeralsNote, ...notOnMapNotes(notOnMap)].map((each) => translator.t(each)).join(" ");
     const content = mapLegendContent(layout, shown, translator);
     const drawn = layoutLegend({

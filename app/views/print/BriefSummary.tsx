@@ -19,13 +19,18 @@ export function BriefSummary({ isPrinting }: { readonly isPrinting: boolean }): 
         <h2>{translator.t("In short")}</h2>
         <ul>
           {briefSummary(answers, translator).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>{withWholeRanges(sentence)}</li>
           ))}
         </ul>
         <p className="hint">{translator.t("In brackets: the lowest and the highest that authorities last stated; “+” means at least.")}</p>
       </section>
     )
   );
+}
+
+/** A range of numbers or days is not broken at the end of a line. */
+function withWholeRanges(sentence: string): readonly ReactNode[] {
+  return sentence.split(/([\p{Nd},]+–[\p{Nd},]+\+?)/u).map((part, index) => (index % 2 === 1 ? <span key={index} className="brief-range">{part}</span> : part));
 }
 
 function useBriefAnswers() {

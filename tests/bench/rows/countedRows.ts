@@ -1,9 +1,9 @@
 import { range } from "../../../app/counting/rules/range";
 import { tallyOutcome } from "../../../app/counting/tally";
 import { incidentKinds, spanOf, type Incident } from "../../../app/domain/incident";
-import { sides, type Side } from "../../../app/domain/party";
+import { sides } from "../../../app/domain/party";
 import { countries, precisions } from "../../../app/domain/place";
-import type { PartyId } from "../../../app/domain/identifiers";
+import type { Sides } from "../../../app/counting/sidesOf";
 import { governorates } from "../../../app/gazetteer/governorates";
 
 /** In a column of numbers: not stated. */
@@ -22,7 +22,7 @@ export interface CountedRowsBuilder {
 }
 
 /** Counts each incident by the rule itself, far from any engine: what is measured is held to these numbers. */
-export function countedRowsBuilder(rows: number, sideOf: (party: PartyId) => Side): CountedRowsBuilder {
+export function countedRowsBuilder(rows: number, { sideOf, speaksFor }: Sides): CountedRowsBuilder {
   const columns = Object.fromEntries(rowColumns.map((name) => [name, new Int32Array(rows)])) as Record<RowColumn, Int32Array>;
   const governorateCodes = new Map(governorates.map(({ code }, index) => [code, index]));
   let row = 0;
@@ -31,7 +31,7 @@ export function countedRowsBuilder(rows: number, sideOf: (party: PartyId) => Sid
       const { place, targets, claims, kind } = incident;
       const { from, to } = spanOf(incident);
       const [target] = targets;
-      const { total } = tallyOutcome(claims, "killed", { rule: range, asOf: null, sideOf });
+      const { total } = tallyOutcome(claims, "killed", { rule: range, asOf: null, sideOf, speaksFor });
       columns.start[row] = from;
       columns.end[row] = to;
       columns.kind[row] = incidentKinds.indexOf(kind);

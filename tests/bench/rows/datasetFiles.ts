@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sidesOf } from "../../../app/counting/sidesOf";
 import { parseDay, type Day } from "../../../app/domain/day";
-import type { PartyId } from "../../../app/domain/identifiers";
-import type { Side } from "../../../app/domain/party";
 import type { DatasetDescription } from "../../../app/importers/importer";
 import { writeColumnFile } from "../../../app/table/columnFile";
 import { tableBuilder } from "../../../app/table/tableBuilder";
@@ -42,9 +41,8 @@ export function datasetFiles(root: string, seed: number, rows: number, say: (lin
   if (existsSync(files.columns) && existsSync(files.counted)) return files;
   mkdirSync(folder, { recursive: true });
   const begun = performance.now();
-  const sides = new Map<PartyId, Side>(syntheticDictionaries.parties.map((party) => [party.id, party.side]));
   const table = tableBuilder();
-  const counted = countedRowsBuilder(rows, (party) => sides.get(party) ?? "not-stated");
+  const counted = countedRowsBuilder(rows, sidesOf(syntheticDictionaries));
   for (const incident of syntheticIncidents(seed, rows)) {
     table.add(incident);
     counted.add(incident);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { aDay } from "../../../app/testing/aDay";
 import { anIncident } from "../../../app/testing/anIncident";
-import { sideOf } from "../../../app/testing/someDictionaries";
+import { someSides } from "../../../app/testing/someDictionaries";
 import { countedRowsBuilder, decodeRows, encodeRows, NOT_STATED } from "./countedRows";
 import { plainScan } from "./plainScan";
 
-const builder = countedRowsBuilder(3, sideOf);
+const builder = countedRowsBuilder(3, someSides);
 builder.add(anIncident({ id: "a", start: "2022-01-20", end: "2022-01-26", killed: 3 }));
 builder.add(anIncident({ id: "b", start: "2022-01-21", killed: 11 }));
 builder.add(anIncident({ id: "c", start: "2022-02-01", claims: [] }));

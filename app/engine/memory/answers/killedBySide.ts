@@ -10,8 +10,8 @@ export const killedBySide: MemoryAnswer<null, KilledBySideAnswer> = {
     const sums = followSides(view, [], oneGroup);
     return (period) => {
       const now = sums(period);
-      const { incidents, notStated } = sumOfGroup(now, 0);
-      return { ...sideSumsOf(now, 0), incidents, notStated };
+      const { incidents, notStated, outsideRule } = sumOfGroup(now, 0);
+      return { ...sideSumsOf(now, 0), incidents, notStated, outsideRule };
     };
   },
 };

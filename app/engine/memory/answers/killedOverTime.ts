@@ -2,6 +2,7 @@ import type { Day } from "../../../domain/day";
 import { binsOfChart, killedOverTime as question, type KilledOverTimeAnswer, type TimeBin } from "../../questions/killedOverTime";
 import { emptySideSums, SUMS_A_PART, sideSumsOf } from "../../sideSums";
 import { sumOfGroup } from "../../sums";
+import { inViewCounts } from "../inView";
 import { addSides } from "../killedSums";
 import type { MemoryAnswer } from "../memoryAnswer";
 import { visitedRows } from "../visit";
@@ -19,18 +20,17 @@ export const killedOverTime: MemoryAnswer<null, KilledOverTimeAnswer> = {
       const { unit, bins } = binsOfChart(span);
       const sums = emptySideSums(bins.length);
       const uncertain = new Uint8Array(bins.length);
-      let [bin, notStated] = [0, 0];
+      let bin = 0;
       for (const row of rows) {
         while ((bins[bin]?.to ?? Infinity) < (start[row] ?? 0)) bin += 1;
         addSides(sums, bin, 1, killed, row);
         if (dayPrecision.codes[row] !== isDay) uncertain[bin] = 1;
-        if (killed.total.flags[row] === 0) notStated += 1;
       }
       const filled = bins.map((days, index): TimeBin => {
         const { incidents, ...sum } = sumOfGroup(sums, index * SUMS_A_PART);
         return { ...days, incidents, killed: sum, ...sideSumsOf(sums, index), uncertain: uncertain[index] === 1 };
       });
-      return { unit, bins: filled, incidents: rows.length, notStated };
+      return { unit, bins: filled, ...inViewCounts(view, period) };
     };
   },
 };

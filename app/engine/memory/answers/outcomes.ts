@@ -24,6 +24,6 @@ function sumOfOutcome(view: MemoryView, outcome: Outcome, period: Period | null,
   rows.forEach((row, at) => {
     if (passes(row)) addIncident(sums, 0, 1, total, at);
   });
-  const { figure, stating } = sumOfGroup(sums, 0);
-  return { figure, stating, notStated: incidents - stating };
+  const { figure, stating, outsideRule } = sumOfGroup(sums, 0);
+  return { figure, stating, notStated: incidents - stating, outsideRule };
 }

@@ -23,8 +23,8 @@ export const byGovernorate: FigureKind<ByGovernorateAnswer> = {
   ...barsDrawing(governorateBars),
 };
 
-function notes({ incidents, notStated }: ByGovernorateAnswer): readonly Message[] {
-  return notStatedNotes(notStated, incidents);
+function notes({ incidents, notStated, outsideRule }: ByGovernorateAnswer): readonly Message[] {
+  return notStatedNotes(notStated, incidents, outsideRule);
 }
 
 function reading({ governorates, incidents }: ByGovernorateAnswer): readonly Message[] {

@@ -25,7 +25,7 @@ function addGovernorates(governorates: readonly GovernorateSum[]): GovernorateSu
     code: null,
     inView: governorates.some(({ inView }) => inView),
     incidents: add(({ incidents }) => incidents),
-    killed: { figure: figures(({ killed }) => killed.figure), stating: add(({ killed }) => killed.stating), notStated: add(({ killed }) => killed.notStated) },
+    killed: { figure: figures(({ killed }) => killed.figure), stating: add(({ killed }) => killed.stating), notStated: add(({ killed }) => killed.notStated), outsideRule: add(({ killed }) => killed.outsideRule) },
     sides: sides.map((side) => ({
       side, figure: figures((sum) => ofSide(sum, side)?.figure ?? null), stating: add((sum) => ofSide(sum, side)?.stating ?? 0),
     })),

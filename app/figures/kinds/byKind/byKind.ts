@@ -22,8 +22,8 @@ export const byKind: FigureKind<ByKindAnswer> = {
   ...barsDrawing(kindBars),
 };
 
-function notes({ incidents, notStated }: ByKindAnswer): readonly Message[] {
-  return notStatedNotes(notStated, incidents);
+function notes({ incidents, notStated, outsideRule }: ByKindAnswer): readonly Message[] {
+  return notStatedNotes(notStated, incidents, outsideRule);
 }
 
 function reading({ kinds, incidents }: ByKindAnswer): readonly Message[] {

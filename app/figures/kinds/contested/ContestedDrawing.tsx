@@ -28,7 +28,7 @@ export function ContestedDrawing({ answer, ...setting }: DrawingProps<ContestedA
       <ValueAxis ticks={ticks} at={at} layout={layout} setting={setting} />
       {rows.map(({ key, figure }, index) => figure && (
         <g key={key}>
-          <Whisker figure={figure} at={at} middle={plot.y + rowHeight * (index + 0.5)} size={rowHeight * 0.5} style={style} />
+          <Whisker figure={figure} at={at} middle={plot.y + rowHeight * (index + 0.5)} size={Math.min(rowHeight * 0.5, style.fontSize * 1.5)} style={style} />
           <circle cx={at(figure.best)} cy={plot.y + rowHeight * (index + 0.5)} r={style.fontSize * 0.34} fill={style.palette.ink} stroke={style.palette.paper} strokeWidth={1} />
         </g>
       ))}

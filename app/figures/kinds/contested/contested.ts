@@ -27,9 +27,9 @@ export const contested: FigureKind<ContestedAnswer> = {
 
 const MOST_ON_PAGE = 10;
 
-function notes({ contested: { length }, incidents, notStated }: ContestedAnswer): readonly Message[] {
+function notes({ contested: { length }, incidents, notStated, outsideRule }: ContestedAnswer): readonly Message[] {
   return [
-    ...notStatedNotes(notStated, incidents),
+    ...notStatedNotes(notStated, incidents, outsideRule),
     ...(incidents === 0 ? [] : [counted(
       incidents,
       "In {length} of {count} incident, authorities differ on how many of a side were killed; the widest apart are drawn.",

@@ -24,8 +24,8 @@ export const killedBySide: FigureKind<KilledBySideAnswer> = {
   ...barsDrawing(sideBars),
 };
 
-function notes({ incidents, notStated }: KilledBySideAnswer): readonly Message[] {
-  return notStatedNotes(notStated, incidents);
+function notes({ incidents, notStated, outsideRule }: KilledBySideAnswer): readonly Message[] {
+  return notStatedNotes(notStated, incidents, outsideRule);
 }
 
 function reading({ sides, withoutSide }: KilledBySideAnswer): readonly Message[] {

@@ -68,8 +68,11 @@ function placesOf(bin: TimeBin, index: number, { width, height }: Pick<Box, "wid
   if (!ink) return [];
   const gap = style.fontSize * 0.3;
   const top = Math.max(ink.y - style.fontSize * 0.2, columns.ceiling);
+  const { plot } = columns;
+  // A label wider than the first or last column moves inwards by what would stand out.
+  const above = Math.max(plot.x, Math.min(plot.x + plot.width - width, ink.x + ink.width / 2 - width / 2));
   return [
-    { x: ink.x + ink.width / 2 - width / 2, y: ink.y - height - gap, width, height },
+    { x: above, y: ink.y - height - gap, width, height },
     { x: ink.x + ink.width + gap, y: top, width, height },
     { x: ink.x - width - gap, y: top, width, height },
   ];

@@ -23,8 +23,8 @@ export const killedOverTime: FigureKind<KilledOverTimeAnswer> = {
   targets: binTargets,
 };
 
-function notes({ incidents, notStated }: KilledOverTimeAnswer): readonly Message[] {
-  return [...notStatedNotes(notStated, incidents), ...(incidents === 0 ? [] : [sampleNote])];
+function notes({ incidents, notStated, outsideRule }: KilledOverTimeAnswer): readonly Message[] {
+  return [...notStatedNotes(notStated, incidents, outsideRule), ...(incidents === 0 ? [] : [sampleNote])];
 }
 
 function reading({ bins, incidents }: KilledOverTimeAnswer): readonly Message[] {

@@ -1,5 +1,6 @@
 import type { LegendShading, LegendWord, LegendWords } from "../../../cartography/legendOptions";
 import { shadeSteps, type Shading } from "../../../cartography/shading";
+import type { Spot } from "../../../domain/spot";
 import { message, type Message } from "../../../i18n/message";
 import type { Translator } from "../../../i18n/translator";
 import { sideNames } from "../../names";
@@ -46,7 +47,10 @@ export function shadingText({ measure, shades, elsewhere }: Shading, { t }: Tran
   };
 }
 
-export function legendText({ t }: Translator): LegendWords {
-  const entries = Object.entries(messages) as [LegendWord, Message][];
-  return Object.fromEntries(entries.map(([word, words]) => [word, t(words)])) as LegendWords;
+/** `spots`: those that are drawn; of some, somebody may state a number that the rule does not take. */
+export function legendText({ t }: Translator, spots: readonly Pick<Spot, "outsideRule">[]): LegendWords {
+  const isOutsideRule = spots.some(({ outsideRule }) => outsideRule > 0);
+  const words = isOutsideRule ? { ...messages, "no-number": message("No number under this rule") } : messages;
+  const entries = Object.entries(words) as [LegendWord, Message][];
+  return Object.fromEntries(entries.map(([word, text]) => [word, t(text)])) as LegendWords;
 }

@@ -100,7 +100,7 @@ function legendWithin(width: number, height: number, spots: SpotLayout, { symbol
   const values = placesKnown(answer, translator);
   const sizes = [{ columns: 1, textSize: 14.5 }, { columns: 1, textSize: 13 }, { columns: 1, textSize: 11.5 }, { columns: 2, textSize: 12.5 }, { columns: 2, textSize: 11.5 }] as const;
   const tries = sizes.filter(({ columns }) => props.width >= WIDE || columns === 2).map(({ columns, textSize }) => layoutLegend({
-    content: mapLegendContent(spots, answer.shown ?? plainShown, translator), words: legendText(translator), values, notes: [], width, columns, textSize, symbolScale, measure,
+    content: mapLegendContent(spots, answer.shown ?? plainShown, translator), words: legendText(translator, answer.spots), values, notes: [], width, columns, textSize, symbolScale, measure,
     fonts: { text: style.family, condensed: style.condensed }, numeral: translator.number, direction: translator.language.direction,
   }));
   const [first] = tries;

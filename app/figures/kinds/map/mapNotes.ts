@@ -1,16 +1,17 @@
 import type { SpotsAnswer } from "../../../engine/questions/spots";
 import { counted, message, type Message } from "../../../i18n/message";
 import type { InView } from "../../figure";
-import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
+import { addedSidesNote, notStatedNotes, openEndNotes, outsideRuleNote } from "../../notes";
 
 /** Of the incidents on the map, those that state no number, and those that are not on it; a cloud knows the former of all in view alone. */
 export function mapNotes({ spots, cloud, notOnMap }: SpotsAnswer, inView?: InView): readonly Message[] {
   if (cloud) return [...(inView ? notStatedNotes(inView.notStated, inView.shown) : []), cloudNote, ...notOnMapNotes(notOnMap)];
   const shown = spots.reduce((sum, { incidents }) => sum + incidents.length, 0);
   const notStated = spots.reduce((sum, spot) => sum + spot.notStated, 0);
+  const outsideRule = spots.reduce((sum, spot) => sum + spot.outsideRule, 0);
   if (shown + notOnMap === 0) return notStatedNotes(0, 0);
   return [
-    ...(notStated === 0 ? [] : [counted(
+    ...(outsideRule > 0 ? [outsideRuleNote(message("incidents on the map"), notStated, shown, outsideRule)] : notStated === 0 ? [] : [counted(
       notStated,
       "{count} of {all} incidents on the map states no number killed; it is not counted as 0.",
       "{count} of {all} incidents on the map state no number killed; they are not counted as 0.",

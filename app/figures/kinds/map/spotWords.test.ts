@@ -19,7 +19,7 @@ describe("a place in words", () => {
 
   test("never takes what is not stated for 0", () => {
     expect(spotSentence(aSpot({ name: "Somewhere" }), translator)).toBe(
-      "Somewhere, near this place, within about 5 km: 1 incident, no number killed stated",
+      "Somewhere, near this place, within about 5 km: 1 incident, no number under this rule",
     );
     expect(spotSentence(aSpot({ name: "Somewhere", killed: { militants: 0 } }), translator)).toContain("0 reported killed");
   });

@@ -31,10 +31,10 @@ export function precisionWords(precision: Precision, { t }: Translator): string 
   }
 }
 
-/** `246 reported killed (200–374+)`, or that no number is stated. */
+/** `246 reported killed (200–374+)`, or that no number is stated under the rule. */
 export function killedWords(killed: Figure | null, translator: Translator): string {
   const { t } = translator;
-  if (!killed) return t("no number killed stated");
+  if (!killed) return t("no number under this rule");
   const { best, range } = figureText(killed, translator);
   return range === best ? t("{best} reported killed", { best }) : t("{best} reported killed ({range})", { best, range });
 }

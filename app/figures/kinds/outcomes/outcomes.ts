@@ -25,7 +25,8 @@ export const outcomes: FigureKind<OutcomesAnswer> = {
 };
 
 function notes({ outcomes: sums, incidents }: OutcomesAnswer): readonly Message[] {
-  return notStatedNotes(sums.find(({ outcome }) => outcome === "killed")?.notStated ?? 0, incidents);
+  const killed = sums.find(({ outcome }) => outcome === "killed");
+  return notStatedNotes(killed?.notStated ?? 0, incidents, killed?.outsideRule);
 }
 
 function reading(answer: OutcomesAnswer): readonly Message[] {

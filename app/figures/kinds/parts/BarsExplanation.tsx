@@ -30,10 +30,13 @@ export function BarsExplanation({ rows, layout, headings, sign = "bar", setting 
     ...(isRanged ? [translator.t("line: lowest to highest")] : []),
     ...(rows.some(({ figure }) => figure?.openHigh) ? [translator.t("arrow: at least")] : []),
   ].join(" · ");
-  const room = layout.columns.reduce((first, { shows, end }) => Math.min(first, end - measure(headings[shows], letters)), width) - unit * 7;
-  const start = Math.max(0, Math.min(layout.plot.x, room - measure(text, letters)));
+  // Without a bar the sign begins with the whisker.
+  const before = sign === "dot" ? unit * 2 : 0;
+  const signs = (isRanged ? unit * 6 : unit * 4) - before;
+  const room = layout.columns.reduce((first, { shows, end }) => Math.min(first, end - measure(headings[shows], letters)), width) - signs - unit;
+  const start = layout.plot.x + measure(text, letters) <= room ? layout.plot.x : 0;
   const lines = wrapText(text, letters, room - start, measure);
-  const at = (persons: number) => along(start + persons * unit);
+  const at = (persons: number) => along(start - before + persons * unit);
   return (
     <>
       {sign === "bar" && <rect x={Math.min(at(0), at(3))} y={middle - unit / 2} width={unit * 3} height={unit} fill={style.palette.counts} />}
@@ -41,7 +44,7 @@ export function BarsExplanation({ rows, layout, headings, sign = "bar", setting 
       {sign === "dot" && <circle cx={at(3)} cy={middle} r={unit * 0.34} fill={style.palette.ink} stroke={style.palette.paper} strokeWidth={1} />}
       {lines.map((line, index) => (
         <TextLine
-          key={line} text={line} letters={letters} rtl={rtl} x={along(start + unit * 6)}
+          key={line} text={line} letters={letters} rtl={rtl} x={along(start + signs)}
           y={middle + (index - (lines.length - 1) / 2) * unit * 1.15 + toBaseline(letters)}
         />
       ))}

@@ -32,11 +32,21 @@ function placeAt(left: number, y: number, { long, letters, lines }: LabelSize, a
 function besideBar({ x, y, radius, length }: PlacedMark, size: LabelSize, [first, last]: readonly [number, number]): readonly LabelPlace[] {
   const gap = size.letters * 0.5;
   const beside = [placeAt(x + length + gap, y, size, "start"), placeAt(x - gap - size.long, y, size, "end")];
-  if (size.lines === 2) return beside;
+  if (size.lines === 2) return [...beside, ...aboveOtherBars(x, Math.min(last, x + length), y - radius, size)];
   const away = radius + size.letters * 0.6;
   const start = Math.max(first, Math.min(last - size.long, x));
   const end = Math.max(first, Math.min(last, x + length)) - size.long;
   return [...beside, ...[-1, 1].flatMap((side) => [start, end, (start + end) / 2].map((left) => placeAt(left, y + side * away, size, "start")))];
+}
+
+/** Further up, after or before an upright line to the bar. */
+function aboveOtherBars(from: number, to: number, top: number, size: LabelSize): readonly LabelPlace[] {
+  const { letters, long } = size;
+  return [1.9, 2.6, 3.4, 4.4, 5.6, 7].flatMap((lines) => [0.15, 0.5, 0.85].flatMap((part) => {
+    const [x, y] = [from + (to - from) * part, top - lines * letters];
+    const leader = { from: { x, y: y - letters * 0.9 }, to: { x, y: top } };
+    return [placeAt(x + letters * 0.5, y, size, "start", leader), placeAt(x - letters * 0.5 - long, y, size, "end", leader)];
+  }));
 }
 
 function besideDisc({ x, y, radius }: PlacedMark, size: LabelSize): readonly LabelPlace[] {

@@ -32,7 +32,7 @@ export const timeline: FigureKind<TimelineAnswer> = {
 function notes({ inPeriod, span, days }: TimelineAnswer): readonly Message[] {
   if (inPeriod === 0 || !span) return notStatedNotes(0, 0);
   const [whole] = timelineBins([span], days);
-  return [...notStatedNotes(whole?.killedInPeriod.notStated ?? 0, inPeriod), sampleNote];
+  return [...notStatedNotes(whole?.killedInPeriod.notStated ?? 0, inPeriod, whole?.killedInPeriod.outsideRule), sampleNote];
 }
 
 /** Whether each incident has a mark of its own, or they are too many. */
@@ -48,7 +48,8 @@ function reading(answer: TimelineAnswer): readonly Message[] {
     : answer.inPeriod - bins.reduce((sum, { inPeriod }) => sum + inPeriod, 0);
   const isZoomed = part.from > span.from || part.to < span.to;
   return [
-    ...(isZoomed ? [counted(outside, "On show: {period}; {count} incident lies outside.", "On show: {period}; {count} incidents lie outside.", { period: { period: part } })] : []),
+    ...(isZoomed && outside === 0 ? [message("On show: {period}.", { period: { period: part } })] : []),
+    ...(isZoomed && outside > 0 ? [counted(outside, "On show: {period}; {count} incident lies outside.", "On show: {period}; {count} incidents lie outside.", { period: { period: part } })] : []),
     ...(answer.passing > answer.inPeriod ? [message("Pale: outside the period.")] : []),
     ...(unit === "week" ? [message("Weeks begin on Monday.")] : []),
     ...(bars === "killed" ? killedReading(bins) : []),

@@ -1,3 +1,4 @@
+import { overlaps } from "../../../domain/day";
 import type { TimelineAnswer } from "../../../engine/questions/timeline";
 import { sideNames } from "../../names";
 import { barFills } from "../parts/barFill";
@@ -31,16 +32,19 @@ export function timelineLegend(answer: TimelineAnswer, { style, translator, meas
 }
 
 function legendWords(answer: TimelineAnswer, t: Setting["translator"]["t"]): readonly (readonly [LegendSign, string])[] {
-  const fills = new Set(answer.incidents.map(markFill));
+  const { part } = answer;
+  const shown = answer.incidents.filter((incident) => part && overlaps(incident, part));
+  const fills = new Set(shown.map(markFill));
+  const isOutsideRule = answer.bins.some(({ killed }) => killed.outsideRule > 0);
   const bars: readonly (readonly [LegendSign, string])[] = answer.bars === "killed"
-    ? [["words", t(killedPerUnit[answer.unit])], ...(answer.bins.some(({ killed }) => killed.notStated > 0) ? [["strip", t("incidents that state no number")] as const] : [])]
+    ? [["words", t(killedPerUnit[answer.unit])], ...(answer.bins.some(({ killed }) => killed.notStated > 0) ? [["strip", t(isOutsideRule ? "incidents without a number under this rule" : "incidents that state no number")] as const] : [])]
     : [["bar", t(incidentsPerUnit[answer.unit])]];
   return [
     ...bars,
     ["words", t("Below, a mark for each incident; its area is the number killed, its colour the side of most of them:")],
     ...barFills.filter((fill) => fills.has(fill)).map((fill): [LegendSign, string] => [fill, t(fill === "counts" ? allSidesTogether : sideNames[fill])]),
-    ...(fills.has("none") ? [["none", t("no number stated")] as const] : []),
-    ...(answer.incidents.some(({ dayPrecision }) => dayPrecision !== "day") ? [["uncertain", t("known only to the week or month")] as const] : []),
+    ...(fills.has("none") ? [["none", t(isOutsideRule ? "no number under this rule" : "no number stated")] as const] : []),
+    ...(shown.some(({ dayPrecision }) => dayPrecision !== "day") ? [["uncertain", t("known only to the week or month")] as const] : []),
   ];
 }
 

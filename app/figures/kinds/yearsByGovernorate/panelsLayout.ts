@@ -40,17 +40,18 @@ export function panelsLayout({ governorates, years }: YearsByGovernorateAnswer, 
   const most = Math.max(1, ...governorates.flatMap(({ years: own }) => own.map(({ killed: { figure } }) => (figure ? Math.max(figure.best, figure.high) : 0))));
   const round = rootTicks(most);
   const gutter = Math.max(...round.map((tick) => measure(translator.number(tick), lettering("axis", style)))) + style.fontSize * 0.6;
-  const across = Math.max(1, Math.floor((width - gutter) / (style.fontSize * 12.4)), Math.ceil((governorates.length * style.fontSize * 4.6) / height));
+  const fitting = Math.min(Math.floor((width - gutter) / (style.fontSize * 12.4)), Math.max(FEWEST_ACROSS, governorates.length));
+  const across = Math.max(1, fitting, Math.ceil((governorates.length * style.fontSize * 4.6) / height));
   const down = Math.ceil(governorates.length / across);
-  const gap = style.fontSize;
   const [cellWidth, cellHeight] = [(width - gutter) / across, height / Math.max(1, down)];
+  const gap = Math.max(style.fontSize, cellWidth * 0.08);
   const texts = governorates.map((governorate) => ({
     governorate,
     name: governorateName(governorate.code, translator),
     figure: governorate.killed.figure ? figureSays(governorate.killed.figure, translator) : translator.t("not stated"),
   }));
   const isOneLine = texts.every(({ name, figure }) => measure(name, letters.name) + measure(figure, letters.figure) + gap * 0.6 <= cellWidth - gap);
-  const head = style.fontSize * (isOneLine ? 1.5 : 2.6);
+  const head = style.fontSize * (isOneLine ? 1.8 : 2.95);
   const plotHeight = Math.max(8, cellHeight - head - style.fontSize * 1.8);
   const rise = (persons: number) => Math.sqrt(persons / most) * plotHeight;
   const ticks = round.filter((tick) => tick === 0 || (rise(tick) >= style.fontSize && (tick === round.at(-1) || rise(round.at(-1) ?? 0) - rise(tick) >= style.fontSize)));
@@ -60,6 +61,9 @@ export function panelsLayout({ governorates, years }: YearsByGovernorateAnswer, 
   });
   return { panels, slot: (cellWidth - gap) / Math.max(1, years.length), ticks, rise, isOneLine };
 }
+
+/** Panels have the width of so many at least: a single column would be lost in a wider one. */
+const FEWEST_ACROSS = 3;
 
 /** 0, and of 1, 5, 10, 50, 100 … the highest that is not above `most`, with the third highest. */
 function rootTicks(most: number): readonly number[] {

@@ -24,9 +24,9 @@ export const yearsByGovernorate: FigureKind<YearsByGovernorateAnswer> = {
   targets: governorateTargets,
 };
 
-function notes({ incidents, notStated }: YearsByGovernorateAnswer): readonly Message[] {
+function notes({ incidents, notStated, outsideRule }: YearsByGovernorateAnswer): readonly Message[] {
   return [
-    ...notStatedNotes(notStated, incidents),
+    ...notStatedNotes(notStated, incidents, outsideRule),
     ...(incidents === 0 ? [] : [message("Square-root scale, the same for all: a column twice as high stands for four times as many."), sampleNote]),
   ];
 }
