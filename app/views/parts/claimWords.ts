@@ -43,6 +43,8 @@ export function setAsideWords(setAside: SetAside | null, names: Names, translato
       return t("not counted: {reason}", { reason: setAside.reason });
     case "superseded":
       return t("superseded by {authority}, {day}", { authority: names.authority(setAside.by.authority), day: reportedOn(setAside.by, translator) });
+    case "contained":
+      return t("contained in {claim}, counted once", { claim: setAside.in.id });
     case "by-rule":
       return t("not counted under this rule");
   }
