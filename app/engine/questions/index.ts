@@ -12,6 +12,7 @@ import { incident } from "./incident";
 import { killedBySide } from "./killedBySide";
 import { killedSpread } from "./killedSpread";
 import { killedOverTime } from "./killedOverTime";
+import { ledger } from "./ledger";
 import { neighbours } from "./neighbours";
 import { nearest } from "./nearest";
 import { outcomes } from "./outcomes";
@@ -30,5 +31,5 @@ import { yearsByGovernorate } from "./yearsByGovernorate";
 export const questions: readonly QuestionKind<never, unknown>[] = [
   tally, spots, together, page, position, register, incident, neighbours, facets, facilities, sources, timeline, killedBySide, killedOverTime, outcomes,
   byGovernorate, nearest, basis,
-  byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, runningToll, detaineeBalance,
+  byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, runningToll, detaineeBalance, ledger,
 ];

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { isoDay } from "../../domain/day";
 import { detaineeBalance } from "../../engine/questions/detaineeBalance";
+import { ledger } from "../../engine/questions/ledger";
 import { runningToll, type RunningTollAnswer } from "../../engine/questions/runningToll";
 import { aDay } from "../aDay";
 import { about, type WorkedOut } from "./workedOut";
@@ -30,6 +31,14 @@ export const incidentFigureAnswers: readonly WorkedOut[] = [
     expect(await ask(detaineeBalance, { id: "riot", outcome: "killed" })).toMatchObject({ told: { low: 2, best: 3, high: 5 }, applies: true });
     expect(await ask(detaineeBalance, { id: "post", outcome: "killed" })).toMatchObject({ applies: false });
     expect(await ask(detaineeBalance, { id: "elsewhere", outcome: "killed" })).toBeNull();
+  }),
+  about(ledger, "a line for each authority and party, with what counts first and why the others do not", async (ask) => {
+    const answer = await ask(ledger, { id: "break", outcome: "killed" });
+    expect(answer?.rows.map(({ side, party, authority, figure, claims }) => [side, party.en, authority, figure?.best ?? null, claims.map(({ claim, aside }) => `${claim.id}${aside ? ` ${aside.why}` : ""}`).join(", ")])).toEqual([
+      ["militants", "fighters", "army", 20, "c3"], ["security-forces", "soldiers", "monitor", 14, "c2"], ["security-forces", "soldiers", "army", 10, "c1"],
+      ["security-forces", "soldiers", "channel", null, "c7 not-counted"], ["all", "all", "army", 50, "c4"],
+    ]);
+    expect(await ask(ledger, { id: "elsewhere", outcome: "killed" })).toBeNull();
   }),
 ];
 

@@ -8,7 +8,7 @@ import { useTranslator } from "../../state/language";
 import { SideMark } from "../parts/SideMark";
 import { claimPlaceId } from "../parts/claimPlace";
 import { SourceLink } from "../parts/SourceLink";
-import { claimCount, reportedOn, scopeWords, setAsideWords } from "../parts/claimWords";
+import { claimCount, reportedOn, scopeWords, setAsideWords } from "../../figures/claimWords";
 import { useNames } from "../parts/useNames";
 
 interface ClaimRowProps {

@@ -3,7 +3,9 @@ import { figureOf } from "../../counting/stated";
 import type { Claim, Outcome } from "../../domain/claim";
 import { groupBy } from "../../domain/grouping";
 import type { IncidentAnswer } from "../../engine/questions/incident";
+import { ledger } from "../../figures/kinds/ofIncident/ledger/ledger";
 import { useTranslator } from "../../state/language";
+import { DownloadMenu } from "../parts/DownloadMenu";
 import { ClaimGroupHead } from "./ClaimGroupHead";
 import { claimGroups, type ClaimOrder } from "./claimGroups";
 import { ClaimOrderSwitch } from "./ClaimOrderSwitch";
@@ -26,6 +28,7 @@ export function ClaimTable({ answer }: { readonly answer: IncidentAnswer }): Rea
           {t("Claims")} <span className="hint">{t("{count}; ■ counted by the rule, □ superseded or set aside", { count: claims.length })}</span>
         </h3>
         <ClaimOrderSwitch />
+        <DownloadMenu kind={ledger} isReady />
       </header>
       {order === "ledger" ? <Ledger answer={answer} /> : <ClaimRows answer={answer} order={order} />}
     </section>

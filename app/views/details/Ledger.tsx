@@ -4,7 +4,7 @@ import type { Claim } from "../../domain/claim";
 import { groupBy } from "../../domain/grouping";
 import type { IncidentAnswer } from "../../engine/questions/incident";
 import { useTranslator } from "../../state/language";
-import { setAsideWords } from "../parts/claimWords";
+import { setAsideWords } from "../../figures/claimWords";
 import { SideMark } from "../parts/SideMark";
 import { useNames } from "../parts/useNames";
 import { MatterHead } from "./ClaimGroupHead";

@@ -3,7 +3,7 @@ import type { Claim } from "../../domain/claim";
 import type { IncidentAnswer } from "../../engine/questions/incident";
 import { useTranslator } from "../../state/language";
 import { claimPlaceId, goToClaim } from "../parts/claimPlace";
-import { claimCount, reportedOn } from "../parts/claimWords";
+import { claimCount, reportedOn } from "../../figures/claimWords";
 import { SourceLink } from "../parts/SourceLink";
 import { useClaimOrder } from "./useClaimOrder";
 

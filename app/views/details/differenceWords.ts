@@ -2,7 +2,7 @@ import type { Difference } from "../../counting/differences";
 import type { Claim } from "../../domain/claim";
 import { outcomeNames } from "../../figures/names";
 import type { Translator } from "../../i18n/translator";
-import { claimCount, reportedOn } from "../parts/claimWords";
+import { claimCount, reportedOn } from "../../figures/claimWords";
 import { figureWithRange, matterWords, statedWords } from "./figureWords";
 import type { Names } from "../parts/useNames";
 

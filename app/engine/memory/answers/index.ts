@@ -12,6 +12,7 @@ import { incident } from "./incident";
 import { killedBySide } from "./killedBySide";
 import { killedOverTime } from "./killedOverTime";
 import { killedSpread } from "./killedSpread";
+import { ledger } from "./ledger";
 import { nearest } from "./nearest";
 import { neighbours } from "./neighbours";
 import { outcomes } from "./outcomes";
@@ -29,5 +30,5 @@ import { yearsByGovernorate } from "./yearsByGovernorate";
 /** How the memory engine answers each question. */
 export const memoryAnswers: readonly MemoryAnswer<never, unknown>[] = [
   tally, spots, together, page, position, register, incident, neighbours, facets, facilities, sources, timeline, killedBySide, killedOverTime,
-  outcomes, byGovernorate, nearest, basis, byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, runningToll, detaineeBalance,
+  outcomes, byGovernorate, nearest, basis, byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, runningToll, detaineeBalance, ledger,
 ];

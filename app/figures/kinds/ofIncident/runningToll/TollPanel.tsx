@@ -7,7 +7,7 @@ import type { PlacedLine } from "./placedLine";
 import type { TollLayout } from "./tollLayout";
 import { TollMark } from "./TollMark";
 import type { TollStyle } from "./tollStyles";
-import { sideOrAllName } from "./tollWords";
+import { sideOrAllName } from "../sideOrAllName";
 
 interface TollPanelProps {
   readonly side: TollOfSide["side"];

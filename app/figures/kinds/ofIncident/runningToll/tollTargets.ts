@@ -4,7 +4,8 @@ import { isRightToLeft } from "../../parts/setting";
 import { tollDays } from "./tollDays";
 import { tollLayout } from "./tollLayout";
 import { tollPanels } from "./tollPanels";
-import { shortFigure, sideOrAllName } from "./tollWords";
+import { sideOrAllName } from "../sideOrAllName";
+import { shortFigure } from "./tollWords";
 
 /** Every mark; a press goes to the claim that it is made of. */
 export function tollTargets({ answer, ...setting }: DrawingProps<RunningTollAnswer>): readonly FigureTarget[] {

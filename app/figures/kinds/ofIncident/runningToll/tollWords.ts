@@ -1,13 +1,7 @@
-import type { SideOrAll } from "../../../../engine/questions/runningToll";
 import type { Figure } from "../../../../domain/casualty";
 import type { Claim } from "../../../../domain/claim";
 import type { MessageValue } from "../../../../i18n/message";
 import type { Translator } from "../../../../i18n/translator";
-import { sideNames } from "../../../names";
-
-export function sideOrAllName(side: SideOrAll, { t }: Translator): string {
-  return side === "all" ? t("All sides together") : t(sideNames[side]);
-}
 
 /** `246`, `≥ 70`, `≤ 12`, `5–10`: as short as a drawing needs it. */
 export function shortFigure({ low, best, high, openLow, openHigh }: Figure, { number }: Translator): string {
