@@ -44,6 +44,10 @@ describe("the prison break", () => {
     expect(revision(differences, "sohr", "all", "killed").slice(0, 2)).toEqual([["2022-01-22", 89], ["2022-01-26", 181]]);
   });
 
+  test("a page prints 322 beside 246 + 79 + 7", () => {
+    expect(differences.filter(({ kind }) => kind === "print")).toMatchObject([{ whole: { id: "c60", speaker: "as printed by Rudaw" }, total: 322, parts: 332 }]);
+  });
+
   test("what is set aside has its reason", () => {
     const tallies = talliesOf(claims);
     const used = new Set(tallies.flatMap(sideTallies).flatMap(({ stated }) => stated.flatMap((one) => one.claims)));
@@ -72,6 +76,19 @@ test("parts that make more than their whole", () => {
     aClaim({ id: "women", party: "villagers", count: 4, scope: { subgroup: "women" }, notCounted: "subgroup" }),
   ];
   expect(differencesOf(claims).filter(({ kind }) => kind === "parts")).toMatchObject([{ total: 322, parts: 332 }]);
+});
+
+test("a page contradicts itself only where its parts make more than its total, are of the same day, and are counted where the total is", () => {
+  const print = (...claims: readonly Claim[]) => differencesOf(claims).filter(({ kind }) => kind === "print");
+  const [whole, some, others] = [aClaim({ id: "whole", party: "all", count: 10 }), aClaim({ id: "some", count: 8 }), aClaim({ id: "others", party: "villagers", count: 4 })];
+  expect(print(whole, some, others)).toMatchObject([{ total: 10, parts: 12 }]);
+  expect(print(whole, some)).toEqual([]);
+  expect(print(whole, some, aClaim({ id: "few", party: "villagers", count: 2 }))).toEqual([]);
+  expect(print(whole, some, { ...others, notCounted: "another operation" })).toEqual([]);
+  expect(print(whole, some, aClaim({ id: "elsewhere", party: "villagers", count: 4, source: "s2" }))).toEqual([]);
+  expect(print({ ...whole, bound: "at-least" }, some, others)).toEqual([]);
+  const records = shippedAtlas().incidents.flatMap(({ id, claims }) => (print(...claims).length > 0 ? [id] : []));
+  expect(records).toEqual(["2022-01-20-ghuwayran-prison-break"]);
 });
 
 test("what agrees is no difference; a claim set aside never makes one", () => {

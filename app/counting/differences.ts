@@ -1,6 +1,7 @@
 import type { Figure } from "../domain/casualty";
 import type { Claim, Outcome } from "../domain/claim";
 import { groupBy } from "../domain/grouping";
+import { allParties } from "../domain/party";
 import type { Stated } from "./rule";
 import { countsFrom, figureOf, type SideOrAll } from "./stated";
 import { sideTallies, type OutcomeTally, type SideTally } from "./tally";
@@ -13,6 +14,8 @@ export type Difference =
   | { readonly kind: "sum"; readonly outcome: Outcome; readonly sides: Figure; readonly all: Figure; readonly agree: boolean }
   /** A total and the sum of the parts that it contains: more than it, or fewer where not all are told apart. */
   | { readonly kind: "parts"; readonly whole: Claim; readonly total: number; readonly parts: number }
+  /** A page prints a total of all sides beside parts that make more than it, whether or not what it prints counts. */
+  | { readonly kind: "print"; readonly whole: Claim; readonly total: number; readonly parts: number }
   /** An authority gave other figures as time went by; one a day, the earliest first. */
   | { readonly kind: "revised"; readonly claims: readonly Claim[] };
 
@@ -22,6 +25,7 @@ export function differencesAmong(claims: readonly Claim[], tallies: readonly Out
     ...tallies.flatMap(sumDifference),
     ...tallies.flatMap((tally) => sideTallies(tally).flatMap((of) => authoritiesDiffering(tally.outcome, of))),
     ...claims.flatMap((claim) => partsDifference(claim, claims)),
+    ...claims.flatMap((claim) => printDifference(claim, claims)),
     ...revisions(claims),
   ];
 }
@@ -55,6 +59,19 @@ function partsDifference(whole: Claim, claims: readonly Claim[]): readonly Diffe
   const isPlain = figures.length > 0 && figures.every(({ openHigh, openLow }) => !openHigh && !openLow);
   const parts = figures.reduce((sum, { best }) => sum + best, 0);
   return isPlain && parts !== total.best ? [{ kind: "parts", whole, total: total.best, parts }] : [];
+}
+
+/** A total that names its parts is left to `partsDifference`. Fewer than the total is no contradiction: a page need not tell all apart. */
+function printDifference(whole: Claim, claims: readonly Claim[]): readonly Difference[] {
+  const total = figureOf(whole);
+  if (whole.party !== allParties || whole.scope !== null || !total || total.openHigh) return [];
+  const beside = claims.filter((claim) =>
+    claim.party !== allParties && claim.scope === null && claim.source === whole.source && claim.authority === whole.authority
+    && claim.outcome === whole.outcome && claim.reported === whole.reported && (claim.notCounted === null || whole.notCounted !== null));
+  const oneOfEach = [...groupBy(beside, ({ party }) => party).values()];
+  const figures = oneOfEach.flatMap(([only, ...others]) => (others.length > 0 || !only ? [] : figureOf(only) ?? []));
+  const parts = figures.reduce((sum, { low }) => sum + (low ?? 0), 0);
+  return figures.length > 1 && figures.length === oneOfEach.length && parts > total.high ? [{ kind: "print", whole, total: total.best, parts }] : [];
 }
 
 function revisions(claims: readonly Claim[]): readonly Difference[] {

@@ -9,6 +9,8 @@ export type SetAside =
   | { readonly why: "not-counted"; readonly reason: string }
   /** The same authority gave a figure for the same party later, or a higher one on the same day. */
   | { readonly why: "superseded"; readonly by: Claim }
+  /** The authority's figure that counts contains this one, or an earlier one for the same party. */
+  | { readonly why: "contained"; readonly in: Claim }
   | { readonly why: "by-rule" };
 
 /** Null for a claim that counts. */
@@ -17,7 +19,13 @@ export function setAside(claim: Claim, claims: readonly Claim[], used: ReadonlyS
   if (claim.notCounted !== null) return { why: "not-counted", reason: claim.notCounted };
   if (figureOf(claim) === null) return { why: "no-number" };
   const by = claims.find((other) => used.has(other.id) && isSameMatter(claim, other));
-  return by ? { why: "superseded", by } : { why: "by-rule" };
+  if (by) return { why: "superseded", by };
+  const whole = claims.find((other) => used.has(other.id) && claims.some((part) => isSameMatter(part, claim) && contains(other, part)));
+  return whole ? { why: "contained", in: whole } : { why: "by-rule" };
+}
+
+function contains(whole: Claim, part: Claim): boolean {
+  return whole.authority === part.authority && whole.outcome === part.outcome && ((whole.scope?.includes ?? []).includes(part.id) || part.scope?.partOf === whole.id);
 }
 
 function isSameMatter(a: Claim, b: Claim): boolean {

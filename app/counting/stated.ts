@@ -1,5 +1,5 @@
 import { sumFigures, type Figure } from "../domain/casualty";
-import type { Claim, Outcome } from "../domain/claim";
+import { isScoped, type Claim, type Outcome } from "../domain/claim";
 import { endOfMonth, type Day } from "../domain/day";
 import { groupBy } from "../domain/grouping";
 import type { AuthorityId } from "../domain/identifiers";
@@ -24,10 +24,22 @@ export function counts(claim: Claim, asOf: Day | null): boolean {
 }
 
 /**
- * The claim's number as a figure: at least leaves high open, at most low. The best of two ends is the count given beside them, else
- * their midpoint, rounded down; where the three were given out of order, low is the smallest and high the largest of them.
+ * The claim's number as a figure of its party in its incident: of a subgroup there are at least so many; a figure over other incidents
+ * too is at most of this one.
  */
 export function figureOf(claim: Claim): Figure | null {
+  const figure = numberOf(claim);
+  if (!figure || !claim.scope) return figure;
+  const { subgroup, otherIncidents } = claim.scope;
+  const [openHigh, openLow] = [figure.openHigh || subgroup !== undefined, figure.openLow || otherIncidents !== undefined];
+  return { ...figure, low: otherIncidents === undefined ? figure.low : null, openLow, openHigh };
+}
+
+/**
+ * The claim's number by itself: at least leaves high open, at most low. The best of two ends is the count given beside them, else
+ * their midpoint, rounded down; where the three were given out of order, low is the smallest and high the largest of them.
+ */
+function numberOf(claim: Claim): Figure | null {
   const { low, high, count, bound } = claim;
   if (low !== null && high !== null) {
     const best = count ?? Math.floor((low + high) / 2);
@@ -64,9 +76,21 @@ function statedByAuthority(claims: readonly Claim[], speaksFor: Sides["speaksFor
 }
 
 function statedBy(authority: AuthorityId, speaksFor: Side | null, claims: readonly Claim[]): readonly Stated[] {
-  const latest = [...groupBy(claims, (claim) => claim.party).values()].map((ofParty) => ofParty.reduce(later));
+  const latest = withoutParts([...groupBy(claims, (claim) => claim.party).values()].map((ofParty) => ofParty.reduce(later)), claims);
   const figure = sumFigures(latest.flatMap((claim) => figureOf(claim) ?? []));
   return figure ? [{ authority, speaksFor, figure, claims: latest.map((claim) => claim.id) }] : [];
+}
+
+/**
+ * Without the figures of parties that another of them contains: also where such a party was counted anew since, for nobody says that
+ * the whole was. Where each contains the other, as they are.
+ */
+function withoutParts(latest: readonly Claim[], claims: readonly Claim[]): readonly Claim[] {
+  if (latest.length < 2 || !claims.some(isScoped)) return latest;
+  const contained = new Set(latest.flatMap((whole) =>
+    claims.filter(({ id, scope }) => scope?.subgroup === undefined && ((whole.scope?.includes ?? []).includes(id) || scope?.partOf === whole.id)).map(({ party }) => party).filter((party) => party !== whole.party)));
+  const wholes = latest.filter(({ party }) => !contained.has(party));
+  return wholes.length === 0 ? latest : wholes;
 }
 
 /** The later claim; on one day the higher, of equal ones the more definite, so that the order of the claims does not matter. */

@@ -51,6 +51,11 @@ export interface Claim {
   readonly notCounted: string | null;
 }
 
+/** Whether the figure cannot be read by its number alone: it contains others, is part of one, or covers more or less than its party in its incident. */
+export function isScoped({ scope }: Pick<Claim, "scope">): boolean {
+  return scope !== null && (scope.includes !== undefined || scope.partOf !== undefined || scope.otherIncidents !== undefined || scope.subgroup !== undefined);
+}
+
 /** Something said that is not a figure. */
 export interface Statement {
   readonly text: string;

@@ -3,20 +3,36 @@ import type { Basemap } from "../cartography/basemap";
 import type { Palette } from "../cartography/palette";
 import type { Box, Measure, Pen } from "../cartography/pen";
 import type { Period } from "../domain/day";
-import type { IncidentId } from "../domain/identifiers";
+import type { ClaimId, IncidentId } from "../domain/identifiers";
 import type { QuestionKind } from "../engine/engine";
+import type { AboutIncident, IncidentAsked } from "../engine/questions/aboutIncident";
 import type { Message } from "../i18n/message";
 import type { Translator } from "../i18n/translator";
 
 /** A chart, the timeline or the map, on the page and as an image; one folder each in `kinds/`. */
-export interface FigureKind<Answer> {
+export interface FigureKind<Answer> extends FigureForm<Answer> {
+  readonly question: QuestionKind<null, Answer>;
+  /** Its place among the charts of the page; null where the page has a region of its own for it. */
+  readonly chart: ChartPlace<Answer> | null;
+}
+
+/** A figure of the open incident; one folder each in `kinds/ofIncident/`. There is none while no incident is open. */
+export interface IncidentFigureKind<Answer> extends FigureForm<Answer> {
+  readonly incidentQuestion: QuestionKind<IncidentAsked, Answer | null>;
+  about(answer: Answer): AboutIncident;
+  /** Of the drawing on the page at such a width; CSS pixels. */
+  height(answer: Answer, width: number): number;
+}
+
+/** What a figure asks of the view, or of the open incident. */
+export type AskedFigure<Answer> = FigureKind<Answer> | IncidentFigureKind<Answer>;
+
+/** What a figure says and draws of an answer, whatever was asked. */
+export interface FigureForm<Answer> {
   /** In file names: `incident-atlas_<id>_<from>_<to>.png`. */
   readonly id: string;
   /** Also the figure's accessible name. */
   readonly title: Message;
-  readonly question: QuestionKind<null, Answer>;
-  /** Its place among the charts of the page; null where the page has a region of its own for it. */
-  readonly chart: ChartPlace<Answer> | null;
   /** Of a whole exported image, where nothing else is asked; CSS pixels. */
   imageSize(answer: Answer): Size;
   /** What must be said wherever the figure stands: how many incidents state no number, what is left out, that a sample is no trend. */
@@ -55,11 +71,12 @@ export interface FigureTarget {
   readonly choice: TargetChoice | null;
 }
 
-/** Ticks or unticks one value of a filter, takes a period or gives it up, opens an incident. */
+/** Ticks or unticks one value of a filter, takes a period or gives it up, opens an incident, goes to a claim of the open one. */
 export type TargetChoice =
   | { readonly filter: "governorate" | "kind"; readonly value: string }
   | { readonly period: Period }
-  | { readonly incident: IncidentId };
+  | { readonly incident: IncidentId }
+  | { readonly claim: ClaimId };
 
 export interface DrawingProps<Answer> {
   readonly answer: Answer;

@@ -4,7 +4,7 @@ import { svgPen } from "../cartography/svgPen";
 import type { ImageSettings } from "../domain/imageSettings";
 import type { Translator } from "../i18n/translator";
 import { fontFaceRules } from "./exportFonts";
-import type { FigureKind, FigureStyle, Ground, Size } from "./figure";
+import type { FigureForm, FigureStyle, Ground, Size } from "./figure";
 import { drawSheet } from "./frame/drawSheet";
 import { fitSheet, type FittedSheet } from "./frame/fitSheet";
 import type { FigureFrame } from "./frame/frame";
@@ -19,7 +19,7 @@ import { drawnTexts, usedFontFiles } from "./usedFonts";
 
 /** A figure that is wanted as an image. */
 export interface FigureOrder<Answer> {
-  readonly kind: FigureKind<Answer>;
+  readonly kind: FigureForm<Answer>;
   readonly answer: Answer;
   readonly frame: FigureFrame;
   readonly settings: ImageSettings;

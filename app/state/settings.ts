@@ -1,6 +1,7 @@
 import { ruleIds } from "../counting/ruleIds";
 import { shadingMeasures } from "../cartography/shading";
 import { symbolMeanings } from "../cartography/symbolMeaning";
+import { outcomes } from "../domain/claim";
 import { isoDay, parseDay } from "../domain/day";
 import { MOST_WORDS, readImageSettings, writeImageSettings } from "../domain/imageSettings";
 import { isIncidentId } from "../domain/incidentId";
@@ -27,6 +28,8 @@ export const settings = [
   { key: "span", read: readTimelineSpan },
   { key: "unit", read: (raw) => oneOf(raw, timelineUnitsNamed) },
   { key: "bars", read: (raw) => oneOf(raw, timelineBarsNamed) },
+  // Of the running toll of the open incident.
+  { key: "toll", read: (raw) => oneOf(raw, outcomes) },
   { key: "layers", read: (raw) => (parseMapLayers(raw) ? raw : null) },
   { key: "shade", read: (raw) => oneOf(raw, shadingMeasures) },
   { key: "symbols", read: (raw) => oneOf(raw, symbolMeanings) },

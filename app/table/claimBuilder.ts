@@ -1,7 +1,7 @@
-import type { Claim } from "../domain/claim";
+import { isScoped, type Claim } from "../domain/claim";
 import type { Incident } from "../domain/incident";
 import { listColumns, together, type ColumnBuilder } from "./columnBuilder";
-import { flagColumn, numberColumn } from "./numberColumn";
+import { levelColumn, numberColumn } from "./numberColumn";
 import type { ClaimColumns } from "./table";
 import { wordColumn } from "./wordColumn";
 
@@ -17,6 +17,6 @@ export function claimBuilder(): ColumnBuilder<Incident, ClaimColumns> {
     count: numberColumn(({ count }) => count),
     low: numberColumn(({ low }) => low),
     high: numberColumn(({ high }) => high),
-    counted: flagColumn(({ notCounted }) => notCounted === null),
+    counted: levelColumn((claim) => (claim.notCounted !== null ? 0 : isScoped(claim) ? 2 : 1)),
   }));
 }

@@ -8,8 +8,8 @@ export function numberColumn<Row>(read: (row: Row) => number | null): ColumnBuil
   return { add: (row) => numbers.push(read(row) ?? NOT_STATED), finish: numbers.inOrder, at: numbers.at };
 }
 
-/** 1 where a row is so, else 0. */
-export function flagColumn<Row>(isSo: (row: Row) => boolean): ColumnBuilder<Row, Uint8Array> {
-  const flags = growing(Uint8Array);
-  return { add: (row) => flags.push(Number(isSo(row))), finish: flags.inOrder };
+/** Whole numbers from 0 to 255. */
+export function levelColumn<Row>(read: (row: Row) => number): ColumnBuilder<Row, Uint8Array> {
+  const levels = growing(Uint8Array);
+  return { add: (row) => levels.push(read(row)), finish: levels.inOrder };
 }

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isScoped } from "../domain/claim";
 import type { Incident } from "../domain/incident";
+import { aClaim } from "../testing/aClaim";
+import { aDay } from "../testing/aDay";
 import { anIncident } from "../testing/anIncident";
 import { shippedAtlas } from "../testing/shippedAtlas";
 import { syntheticIncidents } from "../testing/syntheticIncidents";
@@ -84,8 +87,10 @@ describe("what rules and filters read of claims and sources", () => {
 
   test("a claim is counted unless a reason says that it is not", () => {
     const all = incidents.flatMap((incident) => incident.claims);
-    expect([...claims.counted]).toEqual(all.map(({ notCounted }) => (notCounted === null ? 1 : 0)));
-    expect(new Set(claims.counted)).toEqual(new Set([0, 1]));
+    expect([...claims.counted]).toEqual(all.map((claim) => (claim.notCounted !== null ? 0 : isScoped(claim) ? 2 : 1)));
+    expect(new Set(claims.counted)).toEqual(new Set([0, 1, 2]));
+    const scoped = [aClaim({ scope: { subgroup: "women" } }), aClaim({ id: "c2", scope: { interval: { from: aDay("2022-01-20"), to: aDay("2022-01-30") } } }), aClaim({ id: "c3", scope: { subgroup: "men" }, notCounted: "subgroup" })];
+    expect([...tableOf([anIncident({ claims: scoped })]).claims.counted]).toEqual([2, 1, 0]);
   });
 
   test("a source has its row, publisher, day and page", () => {

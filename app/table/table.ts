@@ -59,6 +59,6 @@ export interface ClaimColumns {
   readonly count: Int32Array;
   readonly low: Int32Array;
   readonly high: Int32Array;
-  /** 1 where the figure counts, 0 where it is shown only (`notCounted`). */
+  /** 0 where the figure is shown only (`notCounted`), 1 where it counts, 2 where it counts and its scope says of whom. */
   readonly counted: Uint8Array;
 }

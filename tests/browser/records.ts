@@ -38,14 +38,15 @@ export interface RecordedSource {
 
 export interface RecordedClaim {
   readonly id: string;
-  readonly reported: string | null;
-  readonly reportedPrecision: string;
   readonly authority: string;
   readonly source: string;
   readonly party: string;
   readonly outcome: string;
   readonly count: number | null;
   readonly bound: string;
+  readonly reported: string | null;
+  readonly reportedPrecision: string;
+  readonly notCounted: string | null;
 }
 
 export interface Named {

@@ -1,11 +1,12 @@
 import { sidesOf } from "../../counting/sidesOf";
-import { statedBySide, type SideOrAll } from "../../counting/stated";
+import { counts, statedBySide, type SideOrAll } from "../../counting/stated";
 import type { Claim, Outcome } from "../../domain/claim";
 import type { Day } from "../../domain/day";
 import type { ClaimId } from "../../domain/identifiers";
 import { allParties, sides } from "../../domain/party";
 import { isReportedBy } from "../../table/knownTable";
 import { countedPartAt, type CountedPart } from "../../table/claimColumns";
+import { readIncident } from "../../table/readIncident";
 import { NOT_STATED, type IncidentTable } from "../../table/table";
 import { figureColumn, firstFigures, HAS_LOW, OPEN_HIGH, OPEN_LOW, setFigure, STATED, type FigureColumn } from "../figureColumn";
 
@@ -46,8 +47,9 @@ export function statedColumns(table: IncidentTable, outcome: Outcome, asOf: Day 
     setFromClaim(figures, end, table, position);
     end += 1;
   };
-  const pushStated = (positions: readonly number[]) => {
-    const stated = statedBySide(positions.map((position) => claimAt(table, position)), outcome, named);
+  const pushStated = (positions: readonly number[]) => pushAll(positions.map((position) => claimAt(table, position)));
+  const pushAll = (known: readonly Claim[]) => {
+    const stated = statedBySide(known, outcome, named);
     sidesAndAll.forEach((name, ofSide) => {
       for (const one of stated.get(name) ?? []) {
         side[end] = ofSide;
@@ -62,10 +64,11 @@ export function statedColumns(table: IncidentTable, outcome: Outcome, asOf: Day 
     own.length = 0;
     const next = claims.offsets[row + 1] ?? 0;
     for (let position = claims.offsets[row] ?? next; position < next; position += 1) {
-      if (claims.outcome.codes[position] === wanted && claims.counted[position] === 1 && isKnown(position) && hasNumber(table, position)) own.push(position);
+      if (claims.outcome.codes[position] === wanted && claims.counted[position] !== 0 && isKnown(position) && hasNumber(table, position)) own.push(position);
     }
     const [first = 0] = own;
-    if (own.length === 1) push(sideAt(first), first);
+    if (own.some((position) => claims.counted[position] === SCOPED)) pushAll(readIncident(table, row).claims.filter((claim) => counts(claim, asOf)));
+    else if (own.length === 1) push(sideAt(first), first);
     else if (own.length > 1) {
       if (speaksTwice(own, claims.authority.codes, sideAt)) pushStated(own);
       else for (let ofSide = 0; ofSide <= ALL_SIDES; ofSide += 1) for (const position of own) if (sideAt(position) === ofSide) push(ofSide, position);
@@ -74,6 +77,9 @@ export function statedColumns(table: IncidentTable, outcome: Outcome, asOf: Day 
   }
   return { offsets, side: side.slice(0, end), authority: authority.slice(0, end), figures: firstFigures(figures, end) };
 }
+
+/** In the column of what counts: a claim whose scope is part of the arithmetic. */
+const SCOPED = 2;
 
 const sidesAndAll: readonly SideOrAll[] = [...sides, "all"];
 

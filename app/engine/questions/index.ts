@@ -5,12 +5,14 @@ import { byGovernorate } from "./byGovernorate";
 import { byKind } from "./byKind";
 import { byYear } from "./byYear";
 import { contested } from "./contested";
+import { detaineeBalance } from "./detaineeBalance";
 import { facets } from "./facets";
 import { facilities } from "./facilities";
 import { incident } from "./incident";
 import { killedBySide } from "./killedBySide";
 import { killedSpread } from "./killedSpread";
 import { killedOverTime } from "./killedOverTime";
+import { ledger } from "./ledger";
 import { neighbours } from "./neighbours";
 import { nearest } from "./nearest";
 import { outcomes } from "./outcomes";
@@ -18,6 +20,7 @@ import { page } from "./page";
 import { position } from "./position";
 import { register } from "./register";
 import { reportDays } from "./reportDays";
+import { runningToll } from "./runningToll";
 import { sources } from "./sources";
 import { spots } from "./spots";
 import { tally } from "./tally";
@@ -29,5 +32,5 @@ import { yearsByGovernorate } from "./yearsByGovernorate";
 export const questions: readonly QuestionKind<never, unknown>[] = [
   tally, spots, together, page, position, register, incident, neighbours, facets, facilities, sources, timeline, killedBySide, killedOverTime, outcomes,
   byGovernorate, nearest, basis,
-  byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, reportDays,
+  byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, reportDays, runningToll, detaineeBalance, ledger,
 ];

@@ -1,5 +1,6 @@
 import type { Day, Period } from "../../domain/day";
 import type { StatedData } from "../../domain/figureState";
+import type { DayPrecision } from "../../domain/incident";
 import type { SourcesAnswer } from "../../engine/questions/sources";
 import type { Message } from "../../i18n/message";
 
@@ -8,6 +9,8 @@ export interface FigureFrame {
   readonly title: Message;
   /** Every filter that is on, in words; without the period. */
   readonly filters: readonly Message[];
+  /** Of a figure of one incident: its days. Absent where the figure is of all in view. */
+  readonly incident?: { readonly days: Period & { readonly dayPrecision: DayPrecision } };
   /** n of N incidents. */
   readonly shown: number;
   readonly all: number;

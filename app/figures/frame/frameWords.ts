@@ -3,6 +3,7 @@ import type { Provenance } from "../../domain/provenance";
 import { isoDay } from "../../domain/day";
 import { counted, message } from "../../i18n/message";
 import type { Translator } from "../../i18n/translator";
+import { incidentDays } from "../incidentDays";
 import { shownPeriod, type FigureFrame } from "./frame";
 
 /** The frame's sentences in the reader's language. */
@@ -27,7 +28,7 @@ export function frameWords(frame: FigureFrame, translator: Translator, without: 
   return {
     title: t(frame.title),
     shown: t(message("{shown} of {all} incidents.", { shown: frame.shown, all: frame.all })),
-    filters: [...filterSentences(frame, translator), periodSentence(frame, translator), asOfSentence(frame, translator)].filter(Boolean).join(" "),
+    filters: [...whatIsShown(frame, translator), asOfSentence(frame, translator)].filter(Boolean).join(" "),
     howCounted: without.includes("definition") ? t("Rule “{name}”.", { name }) : t("Rule “{name}”: {definition}", { name, definition }),
     sources: sourcesText(frame, translator, !without.includes("publishers")),
     data: dataText(frame, translator),
@@ -41,6 +42,11 @@ export function frameProvenance(frame: FigureFrame, translator: Translator): Pro
   return {
     title, filters, shown, rule: howCounted, sources, licence: frame.licence, citation: frame.citation, date: isoDay(frame.date), address: frame.address,
   };
+}
+
+function whatIsShown(frame: FigureFrame, translator: Translator): readonly string[] {
+  if (frame.incident) return [translator.t("{days}.", { days: incidentDays(frame.incident.days, translator, "long") })];
+  return [...filterSentences(frame, translator), periodSentence(frame, translator)];
 }
 
 /** A period is a filter too: beside one it would be wrong to say that none is on. */

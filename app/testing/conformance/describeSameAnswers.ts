@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Dictionaries } from "../../domain/dictionaries";
+import { outcomes } from "../../domain/claim";
 import { ruleIds } from "../../counting/ruleIds";
 import { addDays, type Period } from "../../domain/day";
 import type { Incident } from "../../domain/incident";
@@ -74,6 +75,6 @@ function anyAsked(random: SeededRandom, incidents: readonly Incident[]) {
   const id = random.chance(0.9) ? random.pick(incidents).id : "no-such-incident";
   return {
     id, most: random.between(1, 5), sort: random.pick(sortColumns), descending: random.chance(0.5), offset: random.between(0, 20), limit: 15,
-    rows: Array.from({ length: 6 }, () => random.between(0, incidents.length)), unit: null, part: null, bars: "killed",
+    rows: Array.from({ length: 6 }, () => random.between(0, incidents.length)), unit: null, part: null, bars: "killed", outcome: random.pick(outcomes),
   };
 }

@@ -18,6 +18,7 @@ import { aDay } from "../aDay";
 import { asOfAnswers } from "./asOfAnswers";
 import { chartAnswers } from "./chartAnswers";
 import { filterAnswers } from "./filterAnswers";
+import { incidentFigureAnswers } from "./incidentFigureAnswers";
 import { listAnswers } from "./listAnswers";
 import { ruleAnswers } from "./ruleAnswers";
 import { about, type WorkedOut } from "./workedOut";
@@ -90,6 +91,7 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
   ...listAnswers,
   ...asOfAnswers,
   ...chartAnswers,
+  ...incidentFigureAnswers,
   ...ruleAnswers,
   ...filterAnswers,
   about(timeline, "whatever the period", async (ask) => {

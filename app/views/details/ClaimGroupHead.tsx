@@ -27,7 +27,8 @@ interface HeadProps<By extends ClaimGroup["by"]> {
   readonly answer: IncidentAnswer;
 }
 
-function MatterHead({ group: { side, outcome, claims }, answer }: HeadProps<"side">): ReactNode {
+/** Side and outcome, and where the authorities do not agree on them. */
+export function MatterHead({ group: { side, outcome, claims }, answer }: HeadProps<"side">): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const names = useNames();

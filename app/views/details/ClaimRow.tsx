@@ -6,8 +6,9 @@ import type { IncidentAnswer } from "../../engine/questions/incident";
 import { outcomeNames } from "../../figures/names";
 import { useTranslator } from "../../state/language";
 import { SideMark } from "../parts/SideMark";
+import { claimPlaceId } from "../parts/claimPlace";
 import { SourceLink } from "../parts/SourceLink";
-import { claimCount, reportedOn, scopeWords, setAsideWords } from "../parts/claimWords";
+import { claimCount, reportedOn, scopeWords, setAsideWords } from "../../figures/claimWords";
 import { useNames } from "../parts/useNames";
 
 interface ClaimRowProps {
@@ -28,7 +29,7 @@ export function ClaimRow({ claim, answer: { incident, claims, undated, used, com
   const remarks = [why, ...scopeWords(claim, translator), claim.remark].filter(Boolean);
   return (
     <tr className={isUsed ? "claim-used" : ""}>
-      <td className="claim-authority">
+      <td className="claim-authority" id={claimPlaceId(claim.id)} tabIndex={-1}>
         <span aria-hidden="true">{isUsed ? "■" : "□"} </span>
         <span className="visually-hidden">{isUsed ? t("counted") : t("not counted")}: </span>
         <bdi>{names.authority(claim.authority)}</bdi> <span className="hint">{claim.id}</span>

@@ -3,22 +3,23 @@ import { figureOf } from "../../counting/stated";
 import type { Claim, Outcome } from "../../domain/claim";
 import { groupBy } from "../../domain/grouping";
 import type { IncidentAnswer } from "../../engine/questions/incident";
+import { ledger } from "../../figures/kinds/ofIncident/ledger/ledger";
 import { useTranslator } from "../../state/language";
+import { DownloadMenu } from "../parts/DownloadMenu";
 import { ClaimGroupHead } from "./ClaimGroupHead";
-import { claimGroups } from "./claimGroups";
+import { claimGroups, type ClaimOrder } from "./claimGroups";
 import { ClaimOrderSwitch } from "./ClaimOrderSwitch";
 import { ClaimRow } from "./ClaimRow";
+import { Ledger } from "./Ledger";
 import { partIds, sourceRowsId } from "./partIds";
 import { useClaimOrder } from "./useClaimOrder";
 import { useNames } from "../parts/useNames";
 
-/** Every claim, a row each; those that the figures are made of stand out. */
+/** Every claim, in rows or as a matrix; those that the figures are made of stand out. */
 export function ClaimTable({ answer }: { readonly answer: IncidentAnswer }): ReactNode {
   const { t } = useTranslator();
-  const names = useNames();
   const [order] = useClaimOrder();
   const claims = [...answer.claims, ...answer.undated];
-  const most = mostByOutcome(claims);
   if (claims.length === 0) return null;
   return (
     <section className="details-claims">
@@ -27,34 +28,50 @@ export function ClaimTable({ answer }: { readonly answer: IncidentAnswer }): Rea
           {t("Claims")} <span className="hint">{t("{count}; ■ counted by the rule, □ superseded or set aside", { count: claims.length })}</span>
         </h3>
         <ClaimOrderSwitch />
+        <DownloadMenu kind={ledger} isReady />
       </header>
-      <table aria-label={t("Claims")} className={`claims claims-by-${order}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t("Authority")}</th>
-            <th scope="col">{t("Reported on")}</th>
-            <th scope="col">{t("Party")}</th>
-            <th scope="col">{t("Outcome")}</th>
-            <th scope="col" className="numeric">
-              {t("Count")}
-            </th>
-            <th scope="col">{t("Source")}</th>
-            <th scope="col" className="visually-hidden">
-              {t("Remarks")}
-            </th>
-          </tr>
-        </thead>
-        {claimGroups(claims, order, names).map((group) => (
-          <tbody key={group.key} id={group.by === "source" ? sourceRowsId(group.source) : undefined} tabIndex={group.by === "source" ? -1 : undefined}>
-            {group.claims.map((claim, index) => (
-              <ClaimRow key={claim.id} claim={claim} answer={answer} most={most.get(claim.outcome) ?? 1}>
-                {index === 0 && <ClaimGroupHead group={group} answer={answer} />}
-              </ClaimRow>
-            ))}
-          </tbody>
-        ))}
-      </table>
+      {order === "ledger" ? <Ledger answer={answer} /> : <ClaimRows answer={answer} order={order} />}
     </section>
+  );
+}
+
+interface ClaimRowsProps {
+  readonly answer: IncidentAnswer;
+  readonly order: ClaimOrder;
+}
+
+function ClaimRows({ answer, order }: ClaimRowsProps): ReactNode {
+  const { t } = useTranslator();
+  const names = useNames();
+  const claims = [...answer.claims, ...answer.undated];
+  const most = mostByOutcome(claims);
+  return (
+    <table aria-label={t("Claims")} className={`claims claims-by-${order}`}>
+      <thead>
+        <tr>
+          <th scope="col">{t("Authority")}</th>
+          <th scope="col">{t("Reported on")}</th>
+          <th scope="col">{t("Party")}</th>
+          <th scope="col">{t("Outcome")}</th>
+          <th scope="col" className="numeric">
+            {t("Count")}
+          </th>
+          <th scope="col">{t("Source")}</th>
+          <th scope="col" className="visually-hidden">
+            {t("Remarks")}
+          </th>
+        </tr>
+      </thead>
+      {claimGroups(claims, order, names).map((group) => (
+        <tbody key={group.key} id={group.by === "source" ? sourceRowsId(group.source) : undefined} tabIndex={group.by === "source" ? -1 : undefined}>
+          {group.claims.map((claim, index) => (
+            <ClaimRow key={claim.id} claim={claim} answer={answer} most={most.get(claim.outcome) ?? 1}>
+              {index === 0 && <ClaimGroupHead group={group} answer={answer} />}
+            </ClaimRow>
+          ))}
+        </tbody>
+      ))}
+    </table>
   );
 }
 

@@ -9,7 +9,7 @@ import { useNames } from "../parts/useNames";
 /** Where the sources contradict each other: the record's own words, then what the claims alone tell. */
 export function Differences({ answer: { incident, differences } }: { readonly answer: IncidentAnswer }): ReactNode {
   const { t } = useTranslator();
-  const told = differences.filter(({ kind }) => kind === "authorities" || kind === "parts");
+  const told = differences.filter(({ kind }) => kind === "authorities" || kind === "parts" || kind === "print");
   const revised = differences.filter(({ kind }) => kind === "revised");
   const { note } = incident;
   if (note === "" && told.length + revised.length === 0) return null;

@@ -7,6 +7,7 @@ import { useDocumentTitle } from "../../state/pageEffects";
 import { useEscape } from "../../ui/useEscape";
 import { ClaimTable } from "./ClaimTable";
 import { CopyPart } from "./CopyPart";
+import { DetaineeBalance } from "./DetaineeBalance";
 import { DetailsBar } from "./DetailsBar";
 import { Differences } from "./Differences";
 import { FacilityPart } from "./FacilityPart";
@@ -16,6 +17,7 @@ import { IncidentWords } from "./IncidentWords";
 import { JumpLinks } from "./JumpLinks";
 import { NeighbourList } from "./NeighbourList";
 import { RelatedIncidents } from "./RelatedIncidents";
+import { RunningToll } from "./RunningToll";
 import { SourceList } from "./SourceList";
 import { StatementList } from "./StatementList";
 import { useFocusWhileOpen } from "./useFocusWhileOpen";
@@ -68,6 +70,8 @@ function IncidentArticle({ answer }: { readonly answer: IncidentAnswer }): React
       <JumpLinks answer={answer} />
       <IncidentFigures answer={answer} />
       <IncidentWords answer={answer} />
+      <RunningToll id={answer.incident.id} />
+      <DetaineeBalance id={answer.incident.id} />
       <Differences answer={answer} />
       <ClaimTable answer={answer} />
       <StatementList answer={answer} />

@@ -8,6 +8,10 @@ import type { Names } from "../parts/useNames";
 export const claimOrders = ["side", "newest", "source"] as const;
 export type ClaimOrder = (typeof claimOrders)[number];
 
+/** Rows in some order, or the matrix. */
+export const claimViews = [...claimOrders, "ledger"] as const;
+export type ClaimView = (typeof claimViews)[number];
+
 /** Claims that stand together in the table. */
 export type ClaimGroup =
   | { readonly by: "side"; readonly key: string; readonly outcome: Outcome; readonly side: SideOrAll; readonly claims: readonly Claim[] }

@@ -2,7 +2,7 @@ import type { Difference } from "../../counting/differences";
 import type { Claim } from "../../domain/claim";
 import { outcomeNames } from "../../figures/names";
 import type { Translator } from "../../i18n/translator";
-import { claimCount, reportedOn } from "../parts/claimWords";
+import { claimCount, reportedOn } from "../../figures/claimWords";
 import { figureWithRange, matterWords, statedWords } from "./figureWords";
 import type { Names } from "../parts/useNames";
 
@@ -16,6 +16,8 @@ export function differenceWords(difference: Difference, names: Names, translator
       return t("{matter}: {says}.", { matter: matterWords(difference.side, difference.outcome, translator), says: saysWords(difference, names, translator) });
     case "parts":
       return partsWords(difference, names, translator);
+    case "print":
+      return printWords(difference, names, translator);
     case "revised":
       return revisedWords(difference.claims, names, translator);
   }
@@ -45,6 +47,13 @@ function partsWords({ whole, total, parts }: Extract<Difference, { kind: "parts"
   return parts > total
     ? t("{authority}, {day}: the parts of its total of {total} {outcome} add up to {parts}.", values)
     : t("{authority}, {day}: of its total of {total} {outcome}, {parts} are told apart by party and {rest} are not.", values);
+}
+
+function printWords({ whole, total, parts }: Extract<Difference, { kind: "print" }>, names: Names, translator: Translator): string {
+  const { t } = translator;
+  const authority = whole.speaker === null ? names.authority(whole.authority) : t("{authority}, {speaker}", { authority: names.authority(whole.authority), speaker: whole.speaker });
+  const values = { authority, day: reportedOn(whole, translator), total, parts, outcome: t(outcomeNames[whole.outcome]).toLowerCase() };
+  return t("{authority}, {day}: a total of {total} {outcome} stands on one page with parts that add up to {parts}.", values);
 }
 
 /** All figures where they are few; else the first, how many between, and the last. */

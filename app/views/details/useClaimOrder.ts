@@ -1,8 +1,8 @@
 import { useMemory } from "../../state/memory";
-import { claimOrders, type ClaimOrder } from "./claimGroups";
+import { claimViews, type ClaimView } from "./claimGroups";
 
 /** How the reader wants the claims to stand, kept for the next incident. */
-export function useClaimOrder(): readonly [ClaimOrder, (order: ClaimOrder) => void] {
+export function useClaimOrder(): readonly [ClaimView, (view: ClaimView) => void] {
   const [kept, keep] = useMemory("claims");
-  return [claimOrders.find((order) => order === kept) ?? "side", (order) => keep(order === "side" ? null : order)];
+  return [claimViews.find((view) => view === kept) ?? "side", (view) => keep(view === "side" ? null : view)];
 }

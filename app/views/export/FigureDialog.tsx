@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FigureKind } from "../../figures/figure";
+import type { AskedFigure } from "../../figures/figure";
 import { frameWords } from "../../figures/frame/frameWords";
 import { useImageSettings } from "../../state/imageSettings";
 import { useTranslator } from "../../state/language";
@@ -12,7 +12,7 @@ import { useFigureImage } from "./useFigureImage";
 import { WordsField } from "./WordsField";
 
 interface FigureDialogProps {
-  readonly kind: FigureKind<unknown>;
+  readonly kind: AskedFigure<unknown>;
   readonly onClose: () => void;
 }
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { figureKinds } from "../../figures/kinds/index";
+import { incidentFigureKinds } from "../../figures/kinds/ofIncident/index";
 import { useTranslator } from "../../state/language";
+import { usePageState } from "../../state/usePageState";
 import { Dialog } from "../../ui/Dialog";
 import { FigureDialog } from "./FigureDialog";
 import "./export.css";
@@ -14,11 +16,16 @@ interface FigureExportProps {
 /** The dialog of a figure's image, also of one that the page does not show. */
 export function FigureExport({ id, onClose }: FigureExportProps): ReactNode {
   const { t } = useTranslator();
-  const kind = figureKinds.find((candidate) => candidate.id === id);
+  const { incident } = usePageState();
+  const offered = incident === null ? figureKinds : [...figureKinds, ...incidentFigureKinds];
+  const kind = offered.find((candidate) => candidate.id === id);
+  const needsIncident = incidentFigureKinds.some((candidate) => candidate.id === id);
   if (kind) return <FigureDialog key={id} kind={kind} onClose={onClose} />;
   return (
     <Dialog title={t("Download")} closeLabel={t("Close")} onClose={onClose}>
-      <p>{t("There is no figure “{id}”. There are: {names}.", { id, names: { list: figureKinds.map((known) => t(known.title)) } })}</p>
+      <p>
+        {needsIncident ? t("This figure is of one incident: open one first.") : t("There is no figure “{id}”. There are: {names}.", { id, names: { list: offered.map((known) => t(known.title)) } })}
+      </p>
     </Dialog>
   );
 }

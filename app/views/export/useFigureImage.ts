@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { ImageSettings } from "../../domain/imageSettings";
 import type { DescribedImage } from "../../figures/describe/describedImage";
-import type { FigureKind } from "../../figures/figure";
+import type { AskedFigure } from "../../figures/figure";
 import type { FigureOrder } from "../../figures/render";
 import { useSearch } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
@@ -34,7 +34,7 @@ export interface FigureImaging {
 const PAUSE = 200;
 
 /** The image of a figure for the view on show, drawn anew when that or the settings change. */
-export function useFigureImage(kind: FigureKind<unknown>, settings: ImageSettings): FigureImaging {
+export function useFigureImage(kind: AskedFigure<unknown>, settings: ImageSettings): FigureImaging {
   const orderOf = useFigureOrder();
   const [search, theme, { language }] = [useSearch(), useTheme(), useTranslator()];
   const asked = useMemo(() => ({ kind, settings, search, theme, language }), [kind, settings, search, theme, language]);

@@ -1,6 +1,8 @@
 import { useRef, type ReactNode } from "react";
 import { figureKinds } from "../../figures/kinds/index";
+import { incidentFigureKinds } from "../../figures/kinds/ofIncident/index";
 import { useTranslator } from "../../state/language";
+import { usePageState } from "../../state/usePageState";
 import { Dialog } from "../../ui/Dialog";
 import { BriefEntry } from "./BriefEntry";
 import { figureFormats } from "./figureFile";
@@ -10,6 +12,7 @@ import { useFiguresDownload } from "./useFiguresDownload";
 /** Every figure in each format, whether or not the page shows it; or all of them at once. */
 export function DownloadAll({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslator();
+  const { incident } = usePageState();
   const openDialog = useFigureDialog();
   const { said, isBusy, make, makeZip, cancel } = useFiguresDownload();
   // What is pressed keeps the focus, and gets it back from "Cancel": a button that is disabled or taken away would drop it.
@@ -27,7 +30,7 @@ export function DownloadAll({ onClose }: { readonly onClose: () => void }): Reac
       <table className="download-figures">
         <caption>{t("Figures as they are on show, with their filters, sources and day")}</caption>
         <tbody>
-          {figureKinds.map((kind) => (
+          {[...(incident === null ? [] : incidentFigureKinds), ...figureKinds].map((kind) => (
             <tr key={kind.id}>
               <th scope="row">{t(kind.title)}</th>
               {figureFormats.map((format) => (

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { usualImage } from "../../domain/imageSettings";
-import type { FigureKind } from "../../figures/figure";
+import type { AskedFigure } from "../../figures/figure";
 import { useTranslator } from "../../state/language";
 import { DownloadIcon } from "../../ui/icons";
 import { Menu } from "../../ui/Menu";
@@ -9,7 +9,7 @@ import { useFigureDialog } from "./useFigureDialog";
 import { useFigureOrder } from "./useFigureOrder";
 
 interface DownloadMenuProps<Answer> {
-  readonly kind: FigureKind<Answer>;
+  readonly kind: AskedFigure<Answer>;
   /** Whether its first answer has come. */
   readonly isReady: boolean;
 }

@@ -1,17 +1,11 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
-import type { ChartPlace, DrawingProps, FigureKind } from "../../figures/figure";
-import { saidOf } from "../../figures/saidOf";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
+import type { ChartPlace, DrawingProps, FigureForm, FigureKind } from "../../figures/figure";
 import { useAnswer } from "../../state/answers";
-import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
-import { IconButton } from "../../ui/IconButton";
-import { TableIcon } from "../../ui/icons";
-import { DownloadMenu } from "./DownloadMenu";
-import { FigureAsTable } from "./FigureAsTable";
+import { FigureAround, type FigureAroundProps } from "./FigureAround";
 import { FigureTargets } from "./FigureTargets";
 import { PageDrawing } from "./PageDrawing";
 import { useRowHeight } from "./useRowHeight";
-import "./figure.css";
 
 interface FigurePanelProps<Answer> {
   readonly kind: FigureKind<Answer>;
@@ -37,73 +31,19 @@ export function FigurePanel<Answer>({ kind, chart, said }: FigurePanelProps<Answ
   );
 }
 
-function PanelTargets<Answer>({ kind, drawing }: { readonly kind: FigureKind<Answer>; readonly drawing: DrawingProps<Answer> }): ReactNode {
+/** What of the drawing can be pointed at. */
+export function PanelTargets<Answer>({ kind, drawing }: { readonly kind: FigureForm<Answer>; readonly drawing: DrawingProps<Answer> }): ReactNode {
   const { t } = useTranslator();
   const targets = useMemo(() => kind.targets(drawing), [kind, drawing]);
   return <FigureTargets title={t(kind.title)} targets={targets} />;
 }
 
-interface FigureBoxProps<Answer> {
+interface FigureBoxProps<Answer> extends Omit<FigureAroundProps<Answer>, "kind"> {
   readonly kind: FigureKind<Answer>;
-  /** What is drawn, where that is not the plain answer to the figure's question. */
-  readonly answer?: Answer | undefined;
-  /** What the page calls it, where its title is too long for the place. */
-  readonly name?: string;
-  /** Between the title and the buttons. */
-  readonly head?: ReactNode;
-  /** Notes that stand beside the figure already. */
-  readonly said?: readonly string[] | undefined;
-  readonly children: ReactNode;
 }
 
-/** Title, buttons and notes of a figure around whatever draws it on the page. */
-export function FigureBox<Answer>({ kind, answer: drawn, name, head, said, children }: FigureBoxProps<Answer>): ReactNode {
-  const translator = useTranslator();
-  const { t } = translator;
-  const plain = useAnswer(kind.question);
-  const answer = drawn ?? plain;
-  const [isTable, setTable] = useState(false);
-  const title = t(kind.title);
-  // The same elements while they say the same, whatever is drawn anew beside them.
-  const isReady = answer !== undefined;
-  const download = useMemo(() => <DownloadMenu kind={kind} isReady={isReady} />, [kind, isReady]);
-  const words = useMemo(() => answer !== undefined && <FigureWords kind={kind} answer={answer} said={said ?? nothingSaid} />, [kind, answer, said]);
-  return (
-    <div className={`figure figure-${kind.id}`} role="figure" aria-label={title}>
-      <div className="figure-head">
-        <h3>{name ?? title}</h3>
-        {head}
-        <IconButton label={t("Show as table")} aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-          <TableIcon />
-        </IconButton>
-        {download}
-      </div>
-      {isTable && answer !== undefined ? <FigureAsTable caption={title} table={kind.table(answer, translator)} /> : children}
-      {words}
-    </div>
-  );
-}
-
-const nothingSaid: readonly string[] = [];
-
-interface FigureWordsProps<Answer> {
-  readonly kind: FigureKind<Answer>;
-  readonly answer: Answer;
-  readonly said: readonly string[];
-}
-
-/** What must be said is on show, here or beside the figure; how to read the drawing is at hand. */
-function FigureWords<Answer>({ kind, answer, said }: FigureWordsProps<Answer>): ReactNode {
-  const { t } = useTranslator();
-  const { sample } = useAtlas().dataset.description;
-  const words = saidOf(kind, answer, sample === "curated");
-  const notes = words.notes.map((note) => t(note));
-  const shown = notes.filter((note) => !said.includes(note)).join(" ");
-  const hidden = [...notes.filter((note) => said.includes(note)), ...words.reading.map((sentence) => t(sentence))].join(" ");
-  return (
-    <>
-      {shown !== "" && <p className="figure-notes" title={hidden || undefined}>{shown}</p>}
-      {hidden !== "" && <p className="figure-reading visually-hidden">{hidden}</p>}
-    </>
-  );
+/** Title, buttons and notes of a figure around whatever draws it on the page; where no answer is given, the plain one. */
+export function FigureBox<Answer>({ answer, ...rest }: FigureBoxProps<Answer>): ReactNode {
+  const plain = useAnswer(rest.kind.question);
+  return <FigureAround {...rest} answer={answer ?? plain} />;
 }

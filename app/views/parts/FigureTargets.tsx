@@ -5,6 +5,7 @@ import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { moveAlong } from "../../ui/moveAlong";
 import { useStop } from "../../ui/useStop";
+import { goToClaim } from "./claimPlace";
 import { PointerCard } from "./PointerCard";
 import { choiceChange, choiceHint, isChosen } from "./targetChoice";
 
@@ -49,7 +50,7 @@ export function FigureTargets({ title, targets }: FigureTargetsProps): ReactNode
           className="figure-target"
           style={styleOf(target)}
           tabIndex={target.key === stop ? 0 : -1}
-          aria-pressed={target.choice && !("incident" in target.choice) ? isChosen(target.choice, chosen) : undefined}
+          aria-pressed={target.choice && !("incident" in target.choice || "claim" in target.choice) ? isChosen(target.choice, chosen) : undefined}
           aria-current={target.choice && "incident" in target.choice ? isChosen(target.choice, chosen) : undefined}
           onPointerEnter={({ currentTarget }) => setPointed({ key: target.key, anchor: currentTarget })}
           onFocus={({ currentTarget }) => {
@@ -57,7 +58,11 @@ export function FigureTargets({ title, targets }: FigureTargetsProps): ReactNode
             setPointed({ key: target.key, anchor: currentTarget });
           }}
           onBlur={() => setPointed(null)}
-          onClick={({ currentTarget }) => (target.choice ? address.push(choiceChange(target.choice, chosen)) : setPointed({ key: target.key, anchor: currentTarget }))}
+          onClick={({ currentTarget }) => {
+            if (!target.choice) setPointed({ key: target.key, anchor: currentTarget });
+            else if ("claim" in target.choice) goToClaim(target.choice.claim);
+            else address.push(choiceChange(target.choice, chosen));
+          }}
         >
           <span className="visually-hidden">{[target.name, ...target.says, hint(target)].filter(Boolean).join(", ")}</span>
         </button>

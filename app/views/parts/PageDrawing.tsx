@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { canvasMeasure } from "../../figures/canvasMeasure";
-import type { DrawingProps, FigureKind } from "../../figures/figure";
+import type { DrawingProps, FigureForm } from "../../figures/figure";
 import { figureStyle } from "../../figures/pageStyle";
 import { useAtRest } from "../../state/draftPeriod";
 import { useTranslator } from "../../state/language";
@@ -10,7 +10,7 @@ import { useSize } from "../../ui/useSize";
 import { useFontsReady } from "./useFontsReady";
 
 interface PageDrawingProps<Answer> {
-  readonly kind: FigureKind<Answer>;
+  readonly kind: FigureForm<Answer>;
   readonly answer: Answer;
   readonly height: number;
   /** What lies over the drawing and can be touched. */

@@ -7,10 +7,12 @@ interface SourceLinkProps {
   readonly source: Source | undefined;
   /** False where an as-of day may hide the page. */
   readonly isKnown?: boolean;
+  /** Whether the day on the page stands beside it. */
+  readonly isDated?: boolean;
 }
 
 /** The page of a claim or statement: its publisher's name, with the day on the page. */
-export function SourceLink({ source, isKnown = true }: SourceLinkProps): ReactNode {
+export function SourceLink({ source, isKnown = true, isDated = true }: SourceLinkProps): ReactNode {
   const { publishers } = useAtlas().dataset.table.dictionaries;
   const { t, day } = useTranslator();
   if (!source) return isKnown ? t("source not named") : t("on a page of a later day");
@@ -25,7 +27,7 @@ export function SourceLink({ source, isKnown = true }: SourceLinkProps): ReactNo
           {name}
         </a>
       )}
-      {source.date !== null && <span className="hint"> {day(source.date, "short")}</span>}
+      {isDated && source.date !== null && <span className="hint"> {day(source.date, "short")}</span>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { isoDay } from "../../domain/day";
-import type { FigureKind } from "../../figures/figure";
+import type { FigureForm } from "../../figures/figure";
 import type { FigureFrame } from "../../figures/frame/frame";
 import { frameWords } from "../../figures/frame/frameWords";
 import type { FigureImage } from "../../figures/render";
@@ -7,7 +7,7 @@ import { message, type Message } from "../../i18n/message";
 import type { Translator } from "../../i18n/translator";
 
 export interface ZippedFigure {
-  readonly kind: FigureKind<unknown>;
+  readonly kind: FigureForm<unknown>;
   readonly image: Pick<FigureImage, "pixels" | "description">;
   /** Of its files. */
   readonly names: readonly string[];

@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { dateOf } from "../../domain/day";
-import type { FigureKind } from "../../figures/figure";
+import type { AskedFigure } from "../../figures/figure";
 import { figureFileName } from "../../figures/fileName";
 import { shownPeriod, type FigureFrame } from "../../figures/frame/frame";
 import type { FigureOrder } from "../../figures/render";
@@ -15,13 +15,13 @@ export interface FiguresZip {
   readonly failures: readonly string[];
 }
 
-type OrderOf = (kind: FigureKind<unknown>) => Promise<FigureOrder<unknown>>;
+type OrderOf = (kind: AskedFigure<unknown>) => Promise<FigureOrder<unknown>>;
 
 /**
  * PNG, SVG and CSV of each figure, and a README that says what they are. `onStep` is told the index of each figure before it is made,
  * and is waited for, so that the page can go on. Rejects where it is aborted, or not one figure can be made.
  */
-export async function figuresZip(kinds: readonly FigureKind<unknown>[], orderOf: OrderOf, onStep: (index: number) => Promise<void>, signal: AbortSignal): Promise<FiguresZip> {
+export async function figuresZip(kinds: readonly AskedFigure<unknown>[], orderOf: OrderOf, onStep: (index: number) => Promise<void>, signal: AbortSignal): Promise<FiguresZip> {
   const zip = zipWriter();
   const [figures, failures]: [ZippedFigure[], string[]] = [[], []];
   let order: FigureOrder<unknown> | null = null;

@@ -14,13 +14,15 @@ export interface Chosen {
 export function isChosen(choice: TargetChoice, { filters, incident }: Chosen): boolean {
   if ("incident" in choice) return choice.incident === incident;
   if ("filter" in choice) return chosenOf(filters, choice.filter).includes(choice.value);
+  if ("claim" in choice) return false;
   return filters["from"] === isoDay(choice.period.from) && filters["to"] === isoDay(choice.period.to);
 }
 
-/** Makes the choice, or takes it back where it has been made; an incident is opened, never closed. */
+/** Makes the choice, or takes it back where it has been made; an incident is opened, never closed; to go to a claim changes nothing. */
 export function choiceChange(choice: TargetChoice, chosen: Chosen): AddressChange {
   if ("incident" in choice) return { incident: choice.incident };
   if ("filter" in choice) return { [choice.filter]: toggled(chosen.filters, choice.filter, choice.value) };
+  if ("claim" in choice) return {};
   if (isChosen(choice, chosen)) return { from: undefined, to: undefined };
   return { from: isoDay(choice.period.from), to: isoDay(choice.period.to) };
 }
@@ -28,6 +30,7 @@ export function choiceChange(choice: TargetChoice, chosen: Chosen): AddressChang
 /** What a press on it does, as a sentence to be translated. */
 export function choiceHint(choice: TargetChoice, chosen: Chosen): string {
   if ("incident" in choice) return "Press to open the incident";
+  if ("claim" in choice) return "Press to go to the claim";
   if (isChosen(choice, chosen)) return "Press to take this filter off";
   return "period" in choice ? "Press to show these days only" : "Press to filter to it";
 }

@@ -1,5 +1,5 @@
 import type { ImageSettings } from "../../domain/imageSettings";
-import type { FigureKind } from "../../figures/figure";
+import type { AskedFigure } from "../../figures/figure";
 import type { FigureOrder } from "../../figures/render";
 import { groundOfFigures } from "../../figures/groundOfFigures";
 import { languages } from "../../i18n/languages/index";
@@ -8,13 +8,14 @@ import { useGroundLoader } from "../../state/ground";
 import { useTranslator } from "../../state/language";
 import { useTheme } from "../../state/theme";
 import { useFigureAsker } from "./figureAnswers/useFigureAnswer";
+import { incidentFrame } from "./incidentFrame";
 import { useFigureFrameLater } from "./useFigureFrame";
 
 /**
  * What any figure of the registry is made of for the view on show, whether or not the page shows it: from its menu, its dialog, with all
  * others, or at the command line. Rejects as the engine does.
  */
-export function useFigureOrder(): <Answer>(kind: FigureKind<Answer>, settings: ImageSettings) => Promise<FigureOrder<Answer>> {
+export function useFigureOrder(): <Answer>(kind: AskedFigure<Answer>, settings: ImageSettings) => Promise<FigureOrder<Answer>> {
   const translator = useTranslator();
   const theme = useTheme();
   const answerOf = useFigureAsker();
@@ -22,7 +23,8 @@ export function useFigureOrder(): <Answer>(kind: FigureKind<Answer>, settings: I
   const loadGround = useGroundLoader();
   return async (kind, settings) => {
     const [answer, frame, ground] = await Promise.all([answerOf(kind), frameOf(kind.title), loadGround().then(groundOfFigures, () => null)]);
-    return { kind, answer, frame, settings, theme: settings.look ?? theme, translator: translatorFor(settings, translator), ground };
+    const framed = "incidentQuestion" in kind ? incidentFrame(frame, kind.about(answer)) : frame;
+    return { kind, answer, frame: framed, settings, theme: settings.look ?? theme, translator: translatorFor(settings, translator), ground };
   };
 }
 

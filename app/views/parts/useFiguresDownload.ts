@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { usualImage } from "../../domain/imageSettings";
-import type { FigureKind } from "../../figures/figure";
+import type { AskedFigure } from "../../figures/figure";
 import { figureFileName } from "../../figures/fileName";
 import { shownPeriod } from "../../figures/frame/frame";
 import { useTranslator } from "../../state/language";
@@ -14,9 +14,9 @@ export interface FiguresDownloading {
   readonly said: string;
   readonly isBusy: boolean;
   /** One file after the other. */
-  make(kinds: readonly FigureKind<unknown>[], format: FigureFormat): Promise<void>;
+  make(kinds: readonly AskedFigure<unknown>[], format: FigureFormat): Promise<void>;
   /** All of them in every format as one file. */
-  makeZip(kinds: readonly FigureKind<unknown>[]): Promise<void>;
+  makeZip(kinds: readonly AskedFigure<unknown>[]): Promise<void>;
   cancel(): void;
 }
 
@@ -28,7 +28,7 @@ export function useFiguresDownload(): FiguresDownloading {
   const [isBusy, setBusy] = useState(false);
   const stopping = useRef<AbortController>(null);
   useEffect(() => () => stopping.current?.abort(), []);
-  const tellStep = (index: number, count: number, kind: FigureKind<unknown>) => {
+  const tellStep = (index: number, count: number, kind: AskedFigure<unknown>) => {
     say(t("Making {index} of {count}: {figure}", { index: index + 1, count, figure: t(kind.title) }));
     return nextTask();
   };

@@ -7,7 +7,7 @@ import { usedClaims } from "../../engine/questions/incident";
 import type { RegisteredIncident } from "../../engine/questions/register";
 import { outcomeNames } from "../../figures/names";
 import { useTranslator } from "../../state/language";
-import { claimCount, reportedOn, scopeWords, setAsideWords } from "../parts/claimWords";
+import { claimCount, reportedOn, scopeWords, setAsideWords } from "../../figures/claimWords";
 import { useNames } from "../parts/useNames";
 import type { NumberedSources } from "./numberedSources";
 

@@ -5,12 +5,14 @@ import { byGovernorate } from "./byGovernorate";
 import { byKind } from "./byKind";
 import { byYear } from "./byYear";
 import { contested } from "./contested";
+import { detaineeBalance } from "./detaineeBalance";
 import { facets } from "./facets";
 import { facilities } from "./facilities";
 import { incident } from "./incident";
 import { killedBySide } from "./killedBySide";
 import { killedOverTime } from "./killedOverTime";
 import { killedSpread } from "./killedSpread";
+import { ledger } from "./ledger";
 import { nearest } from "./nearest";
 import { neighbours } from "./neighbours";
 import { outcomes } from "./outcomes";
@@ -18,6 +20,7 @@ import { page } from "./page";
 import { position } from "./position";
 import { register } from "./register";
 import { reportDays } from "./reportDays";
+import { runningToll } from "./runningToll";
 import { sources } from "./sources";
 import { spots } from "./spots";
 import { tally } from "./tally";
@@ -28,5 +31,5 @@ import { yearsByGovernorate } from "./yearsByGovernorate";
 /** How the memory engine answers each question. */
 export const memoryAnswers: readonly MemoryAnswer<never, unknown>[] = [
   tally, spots, together, page, position, register, incident, neighbours, facets, facilities, sources, timeline, killedBySide, killedOverTime,
-  outcomes, byGovernorate, nearest, basis, byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, reportDays,
+  outcomes, byGovernorate, nearest, basis, byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, reportDays, runningToll, detaineeBalance, ledger,
 ];

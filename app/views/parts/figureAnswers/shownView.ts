@@ -21,6 +21,10 @@ export interface ShownView {
   readonly symbols: string | null;
   readonly unit: string | null;
   readonly bars: string | null;
+  /** Id of the open incident; null where none is. */
+  readonly incident: string | null;
+  /** Outcome of its running toll. */
+  readonly toll: string | null;
   readonly timelineSpan: Period | typeof WHOLE_SPAN | null;
   readonly keptTimelinePart: KeptTimelinePart | null;
   /** Of the data set. */
@@ -29,17 +33,17 @@ export interface ShownView {
 
 /** The same object for as long as it is the same. */
 export function useShownView(): ShownView {
-  const { filters, period } = usePageState();
+  const { filters, period, incident } = usePageState();
   const search = useSearch();
   const timelineSpan = useTimelineSpan();
   const [keptTimelinePart] = useKeptTimelinePart();
   const { facilities } = useAtlas().dataset.table.dictionaries;
   return useMemo(() => {
     const { values } = readSettings(readQuery(search));
-    const said = (key: "layers" | "shade" | "symbols" | "unit" | "bars") => values.get(key) ?? null;
+    const said = (key: "layers" | "shade" | "symbols" | "unit" | "bars" | "toll") => values.get(key) ?? null;
     return {
-      filters, period, timelineSpan, keptTimelinePart, facilities,
-      layers: said("layers"), shade: said("shade"), symbols: said("symbols"), unit: said("unit"), bars: said("bars"),
+      filters, period, incident, timelineSpan, keptTimelinePart, facilities,
+      layers: said("layers"), shade: said("shade"), symbols: said("symbols"), unit: said("unit"), bars: said("bars"), toll: said("toll"),
     };
-  }, [filters, period, search, timelineSpan, keptTimelinePart, facilities]);
+  }, [filters, period, incident, search, timelineSpan, keptTimelinePart, facilities]);
 }

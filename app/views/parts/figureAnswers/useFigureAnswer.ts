@@ -1,6 +1,9 @@
 import { useMemo } from "react";
-import type { FigureKind } from "../../../figures/figure";
+import { outcomes } from "../../../domain/claim";
+import type { IncidentAsked } from "../../../engine/questions/aboutIncident";
+import type { AskedFigure, FigureKind } from "../../../figures/figure";
 import { useAnswer, useAnswerLater, useAsker } from "../../../state/answers";
+import { useTranslator } from "../../../state/language";
 import type { FigureAnswerKind } from "./figureAnswer";
 import { figureAnswers } from "./index";
 import { useShownView, type ShownView } from "./shownView";
@@ -27,15 +30,27 @@ export function useFigureAnswerLater<Answer>(kind: FigureKind<Answer>): () => An
   };
 }
 
-/** As `useFigureAnswer`, of any figure, asked for when it is called; rejects as the engine does. */
-export function useFigureAsker(): <Answer>(kind: FigureKind<Answer>) => Promise<Answer> {
+/** As `useFigureAnswer`, of any figure, asked for when it is called; rejects as the engine does, and where no incident is open for a figure of one. */
+export function useFigureAsker(): <Answer>(kind: AskedFigure<Answer>) => Promise<Answer> {
   const view = useShownView();
   const ask = useAsker();
+  const { t } = useTranslator();
   return async (kind) => {
+    if ("incidentQuestion" in kind) {
+      const asked = incidentAsked(view);
+      const answer = asked && await ask(kind.incidentQuestion, asked);
+      if (!answer) throw new Error(t("This figure is of one incident: open one first."));
+      return answer;
+    }
     const also = alsoAsked(kind, view);
     const [plain, other] = await Promise.all([ask(kind.question, null), also ? ask(also, null) : undefined]);
     return completed(kind, plain, other, view);
   };
+}
+
+/** What the figures of the open incident ask; null where none is open. */
+export function incidentAsked({ incident, toll }: Pick<ShownView, "incident" | "toll">): IncidentAsked | null {
+  return incident === null ? null : { id: incident, outcome: outcomes.find((outcome) => outcome === toll) ?? "killed" };
 }
 
 function alsoAsked<Answer>(kind: FigureKind<Answer>, view: ShownView) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { english } from "../../i18n/languages/english";
-import { createTranslator } from "../../i18n/translator";
-import { aClaim, type ClaimOptions } from "../../testing/aClaim";
+import { english } from "../i18n/languages/english";
+import { createTranslator } from "../i18n/translator";
+import { aClaim, type ClaimOptions } from "../testing/aClaim";
 import { claimCount } from "./claimWords";
 
 const translator = createTranslator(english);

@@ -1,8 +1,12 @@
-import type { SetAside } from "../../counting/setAside";
-import type { Bound, Claim } from "../../domain/claim";
-import type { ClaimId } from "../../domain/identifiers";
-import type { Translator } from "../../i18n/translator";
-import type { Names } from "./useNames";
+import type { SetAside } from "../engine/questions/ledger";
+import type { Bound, Claim } from "../domain/claim";
+import type { AuthorityId, ClaimId } from "../domain/identifiers";
+import type { Translator } from "../i18n/translator";
+
+/** What an authority is called. */
+export interface AuthorityNames {
+  authority(id: AuthorityId): string;
+}
 
 /** The count as it was worded, the ends given beside it as they were given: `8 (5–12)`; a number that was not given is words, never 0. */
 export function claimCount({ count, low, high, bound }: Claim, translator: Translator): string {
@@ -33,7 +37,7 @@ export function reportedOn({ reported, reportedPrecision }: Claim, { t, day }: T
 }
 
 /** Why a claim is not counted: `superseded by Syrian Democratic Forces, 31 Jan 2022`. A claim without a number says so by its count. */
-export function setAsideWords(setAside: SetAside | null, names: Names, translator: Translator): string {
+export function setAsideWords(setAside: SetAside | null, names: AuthorityNames, translator: Translator): string {
   const { t } = translator;
   if (!setAside) return "";
   switch (setAside.why) {
@@ -43,6 +47,8 @@ export function setAsideWords(setAside: SetAside | null, names: Names, translato
       return t("not counted: {reason}", { reason: setAside.reason });
     case "superseded":
       return t("superseded by {authority}, {day}", { authority: names.authority(setAside.by.authority), day: reportedOn(setAside.by, translator) });
+    case "contained":
+      return t("contained in {claim}, counted once", { claim: setAside.in.id });
     case "by-rule":
       return t("not counted under this rule");
   }

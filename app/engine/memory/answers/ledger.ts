@@ -1,0 +1,4 @@
+import { ledger as question } from "../../questions/ledger";
+import { ofOneIncident } from "../ofOneIncident";
+
+export const ledger = ofOneIncident(question);

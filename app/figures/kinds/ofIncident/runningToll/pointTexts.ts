@@ -1,0 +1,46 @@
+import type { Box } from "../../../../cartography/pen";
+import { lettering } from "../../parts/lettering";
+import type { Setting } from "../../parts/setting";
+import type { PlacedLine } from "./placedLine";
+import { shortFigure } from "./tollWords";
+
+/** What was said on a day, beside its mark. */
+export interface PointText {
+  readonly key: string;
+  readonly text: string;
+  /** Where the text ends, in the direction of time. */
+  readonly x: number;
+  /** Middle of the text. */
+  readonly y: number;
+}
+
+/** By the marks that have room beside them, above the step that leads there; the last of a line is said at its end. */
+export function pointTexts(lines: readonly PlacedLine[], plot: Box, { style, measure, translator }: Setting): readonly PointText[] {
+  const letters = lettering("axis", style);
+  const marks = lines.flatMap(({ placed }) => placed.map(({ point, x, y }) => ({ point, box: boxAround(x, y, style.fontSize * 0.35) })));
+  const taken: Box[] = [];
+  const texts: PointText[] = [];
+  for (const { authority, placed } of lines) {
+    let before = "";
+    for (const { point, x, y } of placed.slice(0, -1)) {
+      const text = shortFigure(point.figure, translator);
+      if (text === before) continue;
+      before = text;
+      const long = measure(text, letters);
+      const place = { x: x - style.fontSize * (point.figure.openHigh ? 0.5 : 0.1), y: y - style.fontSize * 0.8 };
+      const box = { x: place.x - long, y: place.y - letters.size * 0.5, width: long, height: letters.size };
+      if (box.x < plot.x || box.y < plot.y - style.fontSize || taken.some((other) => touch(box, other)) || marks.some((mark) => mark.point !== point && touch(box, mark.box))) continue;
+      taken.push(box);
+      texts.push({ key: `${authority} ${point.day}`, text, ...place });
+    }
+  }
+  return texts;
+}
+
+function boxAround(x: number, y: number, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function touch(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
