@@ -1,6 +1,7 @@
 import { endOfMonth, type Day } from "../domain/day";
 import { NO_CODE, type CodeColumn } from "./codes";
 import { readDetails } from "./details";
+import { oncePerTable } from "./oncePerTable";
 import { NOT_STATED, type ClaimColumns, type IncidentTable } from "./table";
 import { textAt, type TextPool } from "./textPool";
 
@@ -56,7 +57,7 @@ function citedBy(table: IncidentTable, asOf: Day): Cited {
 }
 
 /** The day of each statement, which stands with its words in the details of its row. */
-function statementDays({ rows, statements: { offsets, codes }, texts: { details } }: IncidentTable): Int32Array {
+const statementDays = oncePerTable(({ rows, statements: { offsets, codes }, texts: { details } }): Int32Array => {
   const days = new Int32Array(codes.length).fill(NOT_STATED);
   for (let row = 0; row < rows; row += 1) {
     const first = offsets[row] ?? 0;
@@ -66,7 +67,7 @@ function statementDays({ rows, statements: { offsets, codes }, texts: { details 
     });
   }
   return days;
-}
+});
 
 function codesOf<Word extends string>({ dictionary, codes }: CodeColumn<Word>, isKnown: (position: number) => boolean): CodeColumn<Word> {
   return { dictionary, codes: codes.map((code, position) => (isKnown(position) ? code : NO_CODE)) };
