@@ -1,4 +1,6 @@
 import type { CountingOptions, OutcomeTally } from "../counting/tally";
+import type { Stated } from "../counting/rule";
+import { counts, statedBySide, type SideOrAll } from "../counting/stated";
 import { tallyOutcome } from "../counting/tally";
 import type { Outcome } from "../domain/claim";
 import { spanOf, type Incident } from "../domain/incident";
@@ -9,6 +11,8 @@ export interface CountedIncident {
   readonly row: number;
   readonly incident: Incident;
   tally(outcome: Outcome): OutcomeTally;
+  /** What the authorities state of each side as known by the day, whatever the rule takes of it. */
+  stated(outcome: Outcome): ReadonlyMap<SideOrAll, readonly Stated[]>;
 }
 
 /** Figures are counted when they are first asked for, then kept. */
@@ -22,6 +26,7 @@ export function countIncident(row: number, incident: Incident, options: Counting
       tallies.set(outcome, known);
       return known;
     },
+    stated: (outcome) => statedBySide(incident.claims.filter((claim) => counts(claim, options.asOf)), outcome, options),
   };
 }
 

@@ -1,14 +1,14 @@
-import { exclude } from "../../counting/differences";
 import { lowestToHighest } from "../../counting/lowestToHighest";
-import type { OutcomeTally, SideTally } from "../../counting/tally";
+import type { Stated } from "../../counting/rule";
 import { sumFigures, type Figure } from "../../domain/casualty";
 import type { IncidentInBrief } from "../../domain/spot";
 import { inBrief, type CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
+import { isDisputed, statedParts } from "../statedParts";
 import { unstated, type Unstated } from "./tally";
 
 export interface ContestedAnswer extends Unstated {
-  /** The incidents whose authorities differ on the number killed, the widest apart first. */
+  /** The incidents whose authorities differ on the number killed, the widest apart first; without those that state none under the rule. */
   readonly contested: readonly ContestedIncident[];
   /** Incidents in view. */
   readonly incidents: number;
@@ -35,20 +35,15 @@ export const contested: QuestionKind<null, ContestedAnswer> = {
 };
 
 function whereContested(counted: CountedIncident): readonly ContestedIncident[] {
-  const tally = counted.tally("killed");
-  const { total } = tally;
-  const parts = partsOfTotal(tally);
-  if (!total || !parts.some(({ stated }) => stated.some((one) => stated.some((other) => exclude(one.figure, other.figure))))) return [];
-  const authorities = new Set(parts.flatMap(({ stated }) => stated.map(({ authority }) => authority))).size;
+  const { total } = counted.tally("killed");
+  const parts = statedParts(counted);
+  if (!total || !parts.some(isDisputed)) return [];
+  const authorities = new Set(parts.flatMap((stated) => stated.map(({ authority }) => authority))).size;
   return [{ ...inBrief(counted), killed: total, spread: spreadOf(parts), authorities }];
 }
 
 /** Each side's by itself, added up. */
-function spreadOf(parts: readonly SideTally[]): number {
-  const said = sumFigures(parts.flatMap(({ stated }) => lowestToHighest(stated) ?? []));
+function spreadOf(parts: readonly (readonly Stated[])[]): number {
+  const said = sumFigures(parts.flatMap((stated) => lowestToHighest(stated) ?? []));
   return said ? said.high - (said.low ?? said.best) : 0;
-}
-
-function partsOfTotal({ bySide, all }: OutcomeTally): readonly SideTally[] {
-  return bySide.length > 0 || !all ? bySide : [all];
 }

@@ -15,6 +15,7 @@ import { tally } from "../../engine/questions/tally";
 import { timeline } from "../../engine/questions/timeline";
 import { together, type TogetherAsked } from "../../engine/questions/together";
 import { aDay } from "../aDay";
+import { authorityAnswers } from "./authorityAnswers";
 import { chartAnswers } from "./chartAnswers";
 import { filterAnswers } from "./filterAnswers";
 import { listAnswers } from "./listAnswers";
@@ -89,6 +90,7 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
   ...listAnswers,
   ...chartAnswers,
   ...ruleAnswers,
+  ...authorityAnswers,
   ...filterAnswers,
   about(timeline, "whatever the period", async (ask) => {
     const answer = await ask(timeline, null, {}, LATE_JANUARY);
