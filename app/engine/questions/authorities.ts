@@ -1,6 +1,8 @@
 import { addIncident, reportsOf, type AuthorityReports, type RunningReports } from "../authorityReports";
 import type { QuestionKind } from "../engine";
 
+export type { AuthorityReports };
+
 export interface AuthoritiesAnswer {
   /** Those with a claim on an incident in view, in the data set's own order. */
   readonly authorities: readonly AuthorityReports[];

@@ -1,6 +1,8 @@
 import type { QuestionKind } from "../engine";
 import { reportedClaims, type ReportedClaim } from "../reportedClaim";
 
+export type { ReportedClaim };
+
 export interface AuthorityAsked {
   /** Id. */
   readonly authority: string;

@@ -4,6 +4,7 @@ import { figureText } from "../../figures/figureText";
 import { counted } from "../../i18n/message";
 import { usePromptAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
+import { Contested } from "./Contested";
 import { FilterChips } from "./FilterChips";
 import { RuleSwitch } from "./RuleSwitch";
 import "./strip.css";
@@ -19,6 +20,7 @@ export function StatusStrip(): ReactNode {
       {answer && <FilterChips />}
       <div className="strip-counted">
         {answer && answer.shown > 0 && <Killed sum={answer.killed} />}
+        {answer && answer.shown > 0 && <Contested />}
         <RuleSwitch />
       </div>
     </div>
