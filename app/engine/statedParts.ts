@@ -9,7 +9,7 @@ export function statedParts({ stated }: CountedIncident): readonly (readonly Sta
   return sides.length > 0 || !all ? sides : [all];
 }
 
-/** Whether the figures of two authorities exclude each other. */
-export function isDisputed(stated: readonly Stated[]): boolean {
-  return stated.some((one) => stated.some((other) => exclude(one.figure, other.figure)));
+/** Whether the figures of two authorities on the killed of one side exclude each other, whatever the rule takes of them. */
+export function isContested(counted: CountedIncident): boolean {
+  return statedParts(counted).some((stated) => stated.some((one) => stated.some((other) => exclude(one.figure, other.figure))));
 }

@@ -4,12 +4,14 @@ import { sumFigures, type Figure } from "../../domain/casualty";
 import type { IncidentInBrief } from "../../domain/spot";
 import { inBrief, type CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
-import { isDisputed, statedParts } from "../statedParts";
+import { isContested, statedParts } from "../statedParts";
 import { unstated, type Unstated } from "./tally";
 
 export interface ContestedAnswer extends Unstated {
   /** The incidents whose authorities differ on the number killed, the widest apart first; without those that state none under the rule. */
   readonly contested: readonly ContestedIncident[];
+  /** How many differ, also where the rule states no number killed. */
+  readonly differing: number;
   /** Incidents in view. */
   readonly incidents: number;
 }
@@ -28,6 +30,7 @@ export const contested: QuestionKind<null, ContestedAnswer> = {
   answer({ inView }) {
     return {
       contested: inView.flatMap(whereContested).toSorted((a, b) => b.spread - a.spread || b.killed.best - a.killed.best || (a.id < b.id ? -1 : 1)),
+      differing: inView.filter(isContested).length,
       incidents: inView.length,
       ...unstated(inView),
     };
@@ -36,8 +39,8 @@ export const contested: QuestionKind<null, ContestedAnswer> = {
 
 function whereContested(counted: CountedIncident): readonly ContestedIncident[] {
   const { total } = counted.tally("killed");
+  if (!total || !isContested(counted)) return [];
   const parts = statedParts(counted);
-  if (!total || !parts.some(isDisputed)) return [];
   const authorities = new Set(parts.flatMap((stated) => stated.map(({ authority }) => authority))).size;
   return [{ ...inBrief(counted), killed: total, spread: spreadOf(parts), authorities }];
 }

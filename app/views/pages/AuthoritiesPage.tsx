@@ -23,7 +23,7 @@ export function AuthoritiesPage({ onClose }: { readonly onClose: () => void }): 
     <Dialog title={t("Authorities")} closeLabel={t("Close")} onClose={onClose} isWide>
       <div className="open-page">
         <p>
-          {t("An authority is the body that stands behind a number, whoever printed it. These are the authorities of the incidents in view, by kind of body, with what each reports; a name shows its claims.")}
+          {t("An authority is the body that stands behind a number, whoever printed it. These are the authorities of the incidents in view, by name, with what each reports; pressing a name shows its claims, each with its incident and source.")}
         </p>
         <p className="open-page-caution">
           {t("None of these numbers says who is right, careful or honest: to be first is not to be hasty, to be far from the others is not to be wrong, and whoever speaks often is merely quoted often. Authorities count different people, at different times, and this data set is a selection.")}

@@ -17,6 +17,7 @@ export function ContestedPage({ onClose }: { readonly onClose: () => void }): Re
       <div className="open-page">
         {count && <p>{t("{contested} of {incidents} incidents in view are contested.", { ...count })}</p>}
         <p>{t(contestedDefinition)}</p>
+        <p>{t("Drawn are the widest apart; the table has every one for which the rule states a number.")}</p>
         {chart && <FigurePanel kind={contested} chart={chart} />}
       </div>
     </Dialog>
