@@ -1,7 +1,6 @@
-import type { Stated } from "../counting/rule";
 import { counts, countsFrom } from "../counting/stated";
 import type { Authority } from "../domain/authority";
-import { outcomes, type Claim, type Outcome } from "../domain/claim";
+import { outcomes, type Outcome } from "../domain/claim";
 import type { Day } from "../domain/day";
 import { groupBy } from "../domain/grouping";
 import type { AuthorityId } from "../domain/identifiers";
@@ -61,9 +60,41 @@ export function addIncident(reports: RunningReports, counted: CountedIncident, a
     addClaims(reports, authority, 1, [...groupBy(own, ({ outcome }) => outcome)].map(([outcome, { length }]) => [outcome, length]));
   }
   const dated = known.filter((claim) => counts(claim, asOf) && claim.reported !== null);
-  for (const ofOutcome of groupBy(dated, ({ outcome }) => outcome).values()) addFirsts(reports, ofOutcome);
+  for (const ofOutcome of groupBy(dated, ({ outcome }) => outcome).values()) {
+    addFirsts(reports, ofOutcome.map((claim) => [claim.authority, countsFrom(claim) ?? Infinity]));
+  }
   for (const outcome of new Set(known.map((claim) => claim.outcome))) {
-    for (const stated of counted.stated(outcome).values()) addDifferences(reports, stated);
+    for (const stated of counted.stated(outcome).values()) {
+      addDifferences(reports, stated.filter(({ figure: { openLow, openHigh } }) => !openLow && !openHigh).map(({ authority, figure }) => [authority, figure.best]));
+    }
+  }
+}
+
+/** An authority and a number: a day, or people. */
+export type Said = readonly [AuthorityId, number];
+
+/** Adds who was first: the days on which figures of one outcome of one incident were reported. */
+export function addFirsts(reports: RunningReports, said: readonly Said[]): void {
+  const days = new Map<AuthorityId, number>();
+  for (const [authority, day] of said) days.set(authority, Math.min(day, days.get(authority) ?? Infinity));
+  if (days.size < 2) return;
+  const earliest = Math.min(...days.values());
+  let first = 0;
+  for (const day of days.values()) if (day === earliest) first += 1;
+  for (const [authority, day] of days) {
+    const running = runningOf(reports, authority);
+    running.of += 1;
+    if (day === earliest) running[first > 1 ? "shared" : "alone"] += 1;
+  }
+}
+
+/** Adds how far figures of one side are apart: one of each authority, without open ends. */
+export function addDifferences(reports: RunningReports, said: readonly Said[]): void {
+  if (said.length <= FEWEST_OTHERS) return;
+  for (const one of said) {
+    const [authority, figure] = one;
+    const middle = middleOf(said.filter((other) => other !== one).map(([, other]) => other));
+    if (middle !== null) runningOf(reports, authority).differences.push(figure - middle);
   }
 }
 
@@ -106,27 +137,6 @@ function runningOf(reports: RunningReports, authority: AuthorityId): Running {
   const running = reports.get(authority) ?? { incidents: 0, claims: new Map<Outcome, number>(), of: 0, alone: 0, shared: 0, differences: [] };
   reports.set(authority, running);
   return running;
-}
-
-function addFirsts(reports: RunningReports, claims: readonly Claim[]): void {
-  const days = [...groupBy(claims, ({ authority }) => authority)].map(([authority, own]) => [authority, Math.min(...own.flatMap((claim) => countsFrom(claim) ?? []))] as const);
-  if (days.length < 2) return;
-  const earliest = Math.min(...days.map(([, day]) => day));
-  const isShared = days.filter(([, day]) => day === earliest).length > 1;
-  for (const [authority, day] of days) {
-    const running = runningOf(reports, authority);
-    running.of += 1;
-    if (day === earliest) running[isShared ? "shared" : "alone"] += 1;
-  }
-}
-
-function addDifferences(reports: RunningReports, stated: readonly Stated[]): void {
-  const closed = stated.filter(({ figure: { openLow, openHigh } }) => !openLow && !openHigh);
-  if (closed.length <= FEWEST_OTHERS) return;
-  for (const { authority, figure } of closed) {
-    const middle = middleOf(closed.filter((other) => other.authority !== authority).map((other) => other.figure.best));
-    if (middle !== null) runningOf(reports, authority).differences.push(figure.best - middle);
-  }
 }
 
 /** The lower of two middles; null of nothing. */

@@ -86,7 +86,8 @@ function speaksTwice(positions: readonly number[], authorities: Uint16Array, sid
   return false;
 }
 
-function hasNumber({ claims: { count, low, high } }: IncidentTable, position: number): boolean {
+/** Whether the claim at a position gives a number, as `figureOf` has it. */
+export function hasNumber({ claims: { count, low, high } }: IncidentTable, position: number): boolean {
   return count[position] !== NOT_STATED || (low[position] !== NOT_STATED && high[position] !== NOT_STATED);
 }
 
@@ -118,6 +119,16 @@ export function isClaimKnown({ claims }: IncidentTable, asOf: Day | null): (posi
     if (claims.reportedPrecision.codes[position] !== month) return true;
     const from = countsFrom(claimAt({ claims }, position));
     return from !== null && from <= asOf;
+  };
+}
+
+/** The day from which the claim at a position counts; null for an undated one. */
+export function countsFromAt({ claims }: Pick<IncidentTable, "claims">): (position: number) => number | null {
+  const month = claims.reportedPrecision.dictionary.indexOf("month");
+  return (position) => {
+    const reported = claims.reported[position] ?? NOT_STATED;
+    if (reported === NOT_STATED) return null;
+    return claims.reportedPrecision.codes[position] === month ? countsFrom(claimAt({ claims }, position)) : reported;
   };
 }
 
