@@ -1,4 +1,6 @@
 import type { CountingOptions, OutcomeTally } from "../counting/tally";
+import type { Stated } from "../counting/rule";
+import { counts, statedBySide, type SideOrAll } from "../counting/stated";
 import { tallyOutcome } from "../counting/tally";
 import type { Outcome } from "../domain/claim";
 import { spanOf, type Incident } from "../domain/incident";
@@ -13,6 +15,8 @@ export interface CountedIncident {
   /** As it stands in the data set: for saying how much is hidden. */
   readonly whole: Incident;
   tally(outcome: Outcome): OutcomeTally;
+  /** What the authorities state of each side as known by the day, whatever the rule takes of it. */
+  stated(outcome: Outcome): ReadonlyMap<SideOrAll, readonly Stated[]>;
 }
 
 /** Figures are counted when they are first asked for, then kept. */
@@ -28,6 +32,7 @@ export function countIncident(row: number, whole: Incident, options: CountingOpt
       tallies.set(outcome, known);
       return known;
     },
+    stated: (outcome) => statedBySide(incident.claims.filter((claim) => counts(claim, options.asOf)), outcome, options),
   };
 }
 

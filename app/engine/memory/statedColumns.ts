@@ -93,7 +93,8 @@ function speaksTwice(positions: readonly number[], authorities: Uint16Array, sid
   return false;
 }
 
-function hasNumber({ claims: { count, low, high } }: IncidentTable, position: number): boolean {
+/** Whether the claim at a position gives a number, as `figureOf` has it. */
+export function hasNumber({ claims: { count, low, high } }: IncidentTable, position: number): boolean {
   return count[position] !== NOT_STATED || (low[position] !== NOT_STATED && high[position] !== NOT_STATED);
 }
 
@@ -118,6 +119,16 @@ function setFromClaim(figures: FigureColumn, at: number, { claims }: IncidentTab
 /** Whether the claim at a position was known by the day, as `counts` has it. */
 export function isClaimKnown({ claims }: IncidentTable, asOf: Day | null): (position: number) => boolean {
   return asOf === null ? () => true : isReportedBy(claims, asOf);
+}
+
+/** The day from which the claim at a position counts; null for an undated one. */
+export function countsFromAt({ claims }: Pick<IncidentTable, "claims">): (position: number) => number | null {
+  const month = claims.reportedPrecision.dictionary.indexOf("month");
+  return (position) => {
+    const reported = claims.reported[position] ?? NOT_STATED;
+    if (reported === NOT_STATED) return null;
+    return claims.reportedPrecision.codes[position] === month ? countsFrom(claimAt({ claims }, position)) : reported;
+  };
 }
 
 function claimAt({ claims }: Pick<IncidentTable, "claims">, position: number): Claim {

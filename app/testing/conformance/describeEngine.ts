@@ -56,4 +56,4 @@ export function describeEngine(name: string, make: MakeEngine): void {
   describeSameAnswers(name, make);
 }
 
-const anyAsked = { id: "riot", most: 3, sort: "date", descending: false, offset: 0, limit: 10, rows: [0, 2] };
+const anyAsked = { id: "riot", most: 3, sort: "date", descending: false, offset: 0, limit: 10, rows: [0, 2], authority: "army", facility: "old-prison" };

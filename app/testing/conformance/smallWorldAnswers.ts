@@ -16,6 +16,7 @@ import { timeline } from "../../engine/questions/timeline";
 import { together, type TogetherAsked } from "../../engine/questions/together";
 import { aDay } from "../aDay";
 import { asOfAnswers } from "./asOfAnswers";
+import { authorityAnswers } from "./authorityAnswers";
 import { chartAnswers } from "./chartAnswers";
 import { filterAnswers } from "./filterAnswers";
 import { incidentFigureAnswers } from "./incidentFigureAnswers";
@@ -93,6 +94,7 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
   ...chartAnswers,
   ...incidentFigureAnswers,
   ...ruleAnswers,
+  ...authorityAnswers,
   ...filterAnswers,
   about(timeline, "whatever the period", async (ask) => {
     const answer = await ask(timeline, null, {}, LATE_JANUARY);

@@ -4,6 +4,7 @@ import { figureText } from "../../figures/figureText";
 import { counted } from "../../i18n/message";
 import { usePromptAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
+import { Contested } from "./Contested";
 import { FilterChips } from "./FilterChips";
 import { RuleSwitch } from "./RuleSwitch";
 import "./strip.css";
@@ -20,6 +21,7 @@ export function StatusStrip({ children }: { readonly children?: ReactNode }): Re
       {answer && children}
       <div className="strip-counted">
         {answer && answer.shown > 0 && <Killed sum={answer.killed} />}
+        {answer && answer.shown > 0 && <Contested />}
         <RuleSwitch />
       </div>
     </div>
