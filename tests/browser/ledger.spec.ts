@@ -29,7 +29,8 @@ test("the ledger holds each claim of the prison break once, with its count, its 
   await details.getByRole("button", { name: "Download" }).last().click();
   const csv = readCsv(await saved(page, () => page.getByRole("menuitem", { name: "CSV" }).click()));
   const killed = ghuwayran.claims.filter(({ outcome }) => outcome === "killed");
-  expect(csv.rows.map(([id]) => id).toSorted()).toEqual(killed.map(({ id }) => id).toSorted());
+  expect(new Set(csv.rows.map(([id]) => id))).toEqual(new Set(killed.map(({ id }) => id)));
+  expect(csv.rows).toHaveLength(killed.length);
   for (const row of csv.rows) {
     const claim = killed.find(({ id }) => id === row[0]);
     expect(row.at(-1)).toBe(ghuwayran.sources.find(({ id }) => id === claim?.source)?.url);
