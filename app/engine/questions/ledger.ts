@@ -10,6 +10,7 @@ import type { Name } from "../../domain/name";
 import { allParties, sides } from "../../domain/party";
 import type { QuestionKind } from "../engine";
 import { wasKnown } from "../knownBy";
+import { authorityNames, type AuthorityName } from "./authorityNames";
 import { aboutIncident, type AboutIncident, type IncidentAsked } from "./aboutIncident";
 
 export type { SetAside } from "../../counting/setAside";
@@ -19,7 +20,7 @@ export interface LedgerAnswer {
   readonly outcome: Outcome;
   /** By side in their order, the figure over all sides last; then by party; those that count first. */
   readonly rows: readonly LedgerLine[];
-  readonly authorities: ReadonlyMap<AuthorityId, string>;
+  readonly authorities: ReadonlyMap<AuthorityId, AuthorityName>;
 }
 
 /** What one authority says of one party. */
@@ -70,7 +71,7 @@ export const ledger: QuestionKind<IncidentAsked, LedgerAnswer | null> = {
       about: aboutIncident(counted, selection),
       outcome,
       rows: rows.toSorted((a, b) => sideRank(a) - sideRank(b) || (a.party.en < b.party.en ? -1 : a.party.en > b.party.en ? 1 : 0)),
-      authorities: new Map(table.dictionaries.authorities.filter((authority) => spoken.has(authority.id)).map(({ id: known, name }) => [known, name])),
+      authorities: authorityNames(table.dictionaries.authorities, spoken),
     };
   },
 };

@@ -5,6 +5,7 @@ import { outcomes, type Outcome } from "../../domain/claim";
 import type { AuthorityId, ClaimId } from "../../domain/identifiers";
 import type { QuestionKind } from "../engine";
 import { wasKnown } from "../knownBy";
+import { authorityNames, type AuthorityName } from "./authorityNames";
 import { aboutIncident, type AboutIncident, type IncidentAsked } from "./aboutIncident";
 
 export type { TollLine, TollOfSide, TollPoint } from "../../counting/runningToll";
@@ -18,12 +19,6 @@ export interface RunningTollAnswer extends RunningToll {
   readonly authorities: ReadonlyMap<AuthorityId, AuthorityName>;
   /** Addresses of the pages that the claims of the lines stand on. */
   readonly pages: ReadonlyMap<ClaimId, string>;
-}
-
-export interface AuthorityName {
-  readonly name: string;
-  /** `SOHR`, where it has an abbreviation; else the name. */
-  readonly short: string;
 }
 
 /** What each authority said of an incident's dead, or of another outcome, as days went by; null where there is none of that id. */
@@ -42,7 +37,7 @@ export const runningToll: QuestionKind<IncidentAsked, RunningTollAnswer | null> 
       about: aboutIncident(counted, selection),
       outcome,
       outcomes: outcomes.filter((each) => counted.tally(each).isStated),
-      authorities: new Map(table.dictionaries.authorities.filter((authority) => authorities.has(authority.id)).map(({ id: own, name, spellings }) => [own, { name, short: abbreviation(name, spellings ?? []) }])),
+      authorities: authorityNames(table.dictionaries.authorities, authorities),
       pages: new Map(claims.flatMap((claim) => {
         const page = counted.incident.sources.find((source) => source.id === claim.source)?.url;
         return drawn.has(claim.id) && page !== undefined && page !== "" ? [[claim.id, page] as const] : [];
@@ -50,10 +45,3 @@ export const runningToll: QuestionKind<IncidentAsked, RunningTollAnswer | null> 
     };
   },
 };
-
-/** The first spelling in capitals, of a name that is long. */
-function abbreviation(name: string, spellings: readonly string[]): string {
-  return name.length <= SHORT ? name : (spellings.find((spelling) => /^[A-Z][A-Z0-9-]{1,7}$/.test(spelling)) ?? name);
-}
-
-const SHORT = 12;

@@ -1,12 +1,20 @@
 import { useEffect, useEffectEvent, type ReactNode } from "react";
 import { readImageSettings, usualImage } from "../../domain/imageSettings";
 import { groundOfFigures } from "../../figures/groundOfFigures";
+import type { IncidentAsked } from "../../engine/questions/aboutIncident";
+import { runningToll } from "../../engine/questions/runningToll";
+import { tally } from "../../engine/questions/tally";
+import type { AskedFigure } from "../../figures/figure";
 import { figureKinds } from "../../figures/kinds/index";
+import { incidentFigureKinds } from "../../figures/kinds/ofIncident/index";
 import type { FigureOrder } from "../../figures/render";
 import { languages } from "../../i18n/languages/index";
 import { createTranslator } from "../../i18n/translator";
-import { useAnswer } from "../../state/answers";
+import { useAnswer, useAnswerTo } from "../../state/answers";
 import { useGround } from "../../state/ground";
+import { useShownView } from "../../views/parts/figureAnswers/shownView";
+import { incidentAsked } from "../../views/parts/figureAnswers/useFigureAnswer";
+import { incidentFrame } from "../../views/parts/incidentFrame";
 import { useFigureFrame } from "../../views/parts/useFigureFrame";
 import { StandingPage } from "../gallery/StandingPage";
 import { useWorld } from "../gallery/worlds";
@@ -28,10 +36,14 @@ export function TupleScene({ tuple, onReady }: TupleSceneProps): ReactNode {
 }
 
 function Asked({ tuple, onReady }: TupleSceneProps): ReactNode {
-  const kind = figureKinds.find(({ id }) => id === tuple.figure);
+  const kind: AskedFigure<unknown> | undefined = [...figureKinds, ...incidentFigureKinds].find(({ id }) => id === tuple.figure);
   if (!kind) throw new Error(`No figure is called “${tuple.figure}”`);
-  const answer = useAnswer(kind.question);
-  const frame = useFigureFrame(kind.title);
+  const asked = incidentAsked(useShownView());
+  const plain = useAnswer<unknown>("question" in kind ? kind.question : tally);
+  const ofIncident = useAnswerTo<IncidentAsked, unknown>("incidentQuestion" in kind ? kind.incidentQuestion : runningToll, asked ?? { id: "", outcome: "killed" });
+  const answer = "incidentQuestion" in kind ? ofIncident ?? undefined : plain;
+  const viewFrame = useFigureFrame(kind.title);
+  const frame = viewFrame && answer !== undefined && "incidentQuestion" in kind ? incidentFrame(viewFrame, kind.about(answer)) : viewFrame;
   const ground = useGround();
   const [settings, translator] = [settingsOf(tuple), translatorOf(tuple.language)];
   const isReady = answer !== undefined && frame !== undefined && ground !== undefined;

@@ -1,7 +1,8 @@
 import { figureKinds } from "../../figures/kinds/index";
+import { incidentFigureKinds } from "../../figures/kinds/ofIncident/index";
 import { pairwise } from "../pairwise";
 import { layoutLanguages } from "../layoutLanguages/layoutLanguages";
-import { testedViews } from "./testedViews";
+import { viewsOfAll } from "./testedViews";
 
 /** One image that the tester draws. */
 export interface FigureTuple {
@@ -18,12 +19,26 @@ export function tupleId({ figure, view, theme, language, size }: FigureTuple): s
   return [figure, view, theme, language, size].join(" ");
 }
 
-/** A hundred images in which every two values of different factors come together. */
+/** A hundred images in which every two values of different factors come together, and some of the figures of one incident. */
 export function figureTuples(): readonly FigureTuple[] {
+  return [...ofTheView(), ...ofIncidents()];
+}
+
+/** By hand: they have views of their own. */
+function ofIncidents(): readonly FigureTuple[] {
+  return incidentFigureKinds.flatMap(({ id }) => [
+    { figure: id, view: "prison-break", theme: "light", language: "en", size: "own" },
+    { figure: id, view: "prison-riot", theme: "dark", language: "ar", size: "1920x1080" },
+    { figure: id, view: "escapes", theme: "light", language: "kmr", size: "1200x675" },
+    { figure: id, view: "escapes-as-of", theme: "dark", language: "ckb", size: "1080x1080" },
+  ]);
+}
+
+function ofTheView(): readonly FigureTuple[] {
   return pairwise(
     {
       figure: figureKinds.map(({ id }) => id),
-      view: Object.keys(testedViews),
+      view: Object.keys(viewsOfAll),
       theme: ["light", "dark"],
       language: ["en", ...layoutLanguages.map(({ id }) => id)],
       size: ["own", "1200x675", "1080x1080", "1920x1080", "2480x1754"],

@@ -7,13 +7,23 @@ export interface TestedView {
 }
 
 /** Nothing chosen, a little, nothing left, everything chosen at length, numbers of six digits. */
-export const testedViews: Readonly<Record<string, TestedView>> = {
+export const viewsOfAll: Readonly<Record<string, TestedView>> = {
   everything: { world: "atlas", query: "" },
   month: { world: "atlas", query: "governorate=SY-HA,IQ-DI&from=2022-01-01&to=2022-01-31" },
   nothing: { world: "atlas", query: "governorate=IQ-BA&q=unheard-of" },
   long: { world: "atlas", query: atLength() },
   large: { world: "large", query: "" },
 };
+
+/** With one incident open: much revised, with a number held, escapes by many authorities, and some of those as of the day after. */
+const viewsOfOne: Readonly<Record<string, TestedView>> = {
+  "prison-break": { world: "atlas", query: "incident=2022-01-20-ghuwayran-prison-break" },
+  "prison-riot": { world: "atlas", query: "incident=2023-02-06-rajo-prison-riot&toll=escaped" },
+  escapes: { world: "atlas", query: "incident=2012-09-27-tikrit-prison-break&toll=escaped" },
+  "escapes-as-of": { world: "atlas", query: "incident=2015-05-08-khalis-prison-break&toll=killed&asof=2015-05-09" },
+};
+
+export const testedViews: Readonly<Record<string, TestedView>> = { ...viewsOfAll, ...viewsOfOne };
 
 function atLength(): string {
   const values = {

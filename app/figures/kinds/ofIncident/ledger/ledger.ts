@@ -43,7 +43,7 @@ function reading({ rows }: LedgerAnswer): readonly Message[] {
 
 function table(answer: LedgerAnswer, translator: Translator): FigureTable {
   const { t } = translator;
-  const names = { authority: (id: Parameters<typeof answer.authorities.get>[0]) => answer.authorities.get(id) ?? id };
+  const names = { authority: (id: Parameters<typeof answer.authorities.get>[0]) => answer.authorities.get(id)?.name ?? id };
   return {
     columns: [
       { label: t("Claim"), numeric: false }, { label: t("Side"), numeric: false }, { label: t("Party"), numeric: false }, { label: t("Authority"), numeric: false },

@@ -18,13 +18,18 @@ export function ledgerBars({ answer, ...setting }: DrawingProps<LedgerAnswer>): 
   const most = mostRows(new Set(), setting);
   const counting = answer.rows.filter(({ figure }) => figure);
   const drawn = answer.rows.length <= most ? answer.rows : counting.slice(0, most);
+  const fittingName = (line: LedgerLine) => {
+    const whole = lineName(line, answer, translator);
+    const room = width * 0.39;
+    return measure(whole, letters) <= room ? whole : shortenedText(lineName(line, answer, translator, "short"), letters, room, measure);
+  };
   return {
     rows: drawn.map((line): BarRow => {
       const [latest] = line.claims;
       const fill = line.side === "all" ? "counts" : line.side;
       return {
         key: `${line.party.en} ${line.authority}`,
-        label: shortenedText(lineName(line, answer, translator), letters, width * 0.39, measure),
+        label: fittingName(line),
         parts: line.figure ? { [fill]: line.figure.best } : {},
         figure: line.figure,
         remarks: line.figure ? [] : [t("nothing that counts")],
@@ -42,6 +47,6 @@ export function ledgerBars({ answer, ...setting }: DrawingProps<LedgerAnswer>): 
 }
 
 /** `Civilians: Reuters` */
-export function lineName({ party, authority }: LedgerLine, { authorities }: LedgerAnswer, translator: Translator): string {
-  return translator.t("{party}: {authority}", { party: nameIn(party, translator), authority: authorities.get(authority) ?? authority });
+export function lineName({ party, authority }: LedgerLine, { authorities }: LedgerAnswer, translator: Translator, form: "name" | "short" = "name"): string {
+  return translator.t("{party}: {authority}", { party: nameIn(party, translator), authority: authorities.get(authority)?.[form] ?? authority });
 }

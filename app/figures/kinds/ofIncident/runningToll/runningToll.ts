@@ -42,7 +42,7 @@ function reading({ sides }: RunningTollAnswer): readonly Message[] {
   const points = sides.flatMap(({ lines }) => lines.flatMap((line) => line.points));
   return [
     message("A line is what one authority had said by each day; it steps where the authority gave another figure, and is dotted after its last; the counting rule plays no part in it. Each panel has its own scale."),
-    ...(points.some(({ figure }) => figure.openHigh) ? [message("Arrow up: at least.")] : []),
+    ...(points.some(({ figure }) => figure.openHigh) ? [message("Arrow up and “+”: at least.")] : []),
     ...(points.some(({ figure }) => figure.openLow) ? [message("Arrow down: at most.")] : []),
     ...(points.some(({ isEstimated }) => isEstimated) ? [message("Hollow: dated by its month alone, and drawn at the month’s end.")] : []),
     ...(tollDays({ sides }).breaks.length > 0 ? [message("Two strokes on the axis of days: a longer silence, not drawn at its length.")] : []),

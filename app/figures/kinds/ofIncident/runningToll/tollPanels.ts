@@ -2,7 +2,7 @@ import type { Box } from "../../../../cartography/pen";
 
 /** Where each panel of a toll stands: the first over the whole width, the others below it, two beside each other where there is room. */
 export function tollPanels(count: number, width: number, height: number, fontSize: number): readonly Box[] {
-  const columns = columnsIn(width, fontSize);
+  const columns = columnsIn(count, width, fontSize);
   const rows = rowsBelow(count, columns);
   const gap = fontSize * 1.4;
   const unit = (height + gap) / (FIRST + rows);
@@ -16,15 +16,15 @@ export function tollPanels(count: number, width: number, height: number, fontSiz
 
 /** Pixels that so many panels ask for, lettered in such a size. */
 export function tollHeight(count: number, width: number, fontSize: number): number {
-  return Math.round(fontSize * LINES * (FIRST + rowsBelow(count, columnsIn(width, fontSize))));
+  return Math.round(fontSize * LINES * (FIRST + rowsBelow(count, columnsIn(count, width, fontSize))));
 }
 
 function rowsBelow(count: number, columns: number): number {
   return Math.ceil(Math.max(0, count - 1) / columns);
 }
 
-function columnsIn(width: number, fontSize: number): number {
-  return width >= fontSize * 48 ? 2 : 1;
+function columnsIn(count: number, width: number, fontSize: number): number {
+  return count > 2 && width >= fontSize * 48 ? 2 : 1;
 }
 
 /** Of the height of a panel below the first, in the size of the letters. */

@@ -3,10 +3,10 @@ import type { Claim } from "../../../../domain/claim";
 import type { MessageValue } from "../../../../i18n/message";
 import type { Translator } from "../../../../i18n/translator";
 
-/** `246`, `≥ 70`, `≤ 12`, `5–10`: as short as a drawing needs it. */
-export function shortFigure({ low, best, high, openLow, openHigh }: Figure, { number }: Translator): string {
-  if (openHigh) return `≥ ${number(best)}`;
-  if (openLow) return `≤ ${number(best)}`;
+/** `246`, `70+`, `up to 12`, `5–10`: as short as a drawing needs it. */
+export function shortFigure({ low, best, high, openLow, openHigh }: Figure, { t, number }: Translator): string {
+  if (openHigh) return `${number(best)}+`;
+  if (openLow) return t("up to {count}", { count: high });
   return low === null || low === high ? number(best) : `${number(low)}–${number(high)}`;
 }
 
