@@ -31,7 +31,7 @@ function datedClaims({ table, asOf }: Pick<MemoryView, "table" | "asOf">): (row:
     for (let at = offsets[row] ?? end; at < end; at += 1) {
       const day = dayAt(at);
       const id = authority.dictionary[authority.codes[at] ?? 0];
-      if (day === null || id === undefined || counted[at] !== 1 || !isKnown(at) || !hasNumber(table, at)) continue;
+      if (day === null || id === undefined || counted[at] === 0 || !isKnown(at) || !hasNumber(table, at)) continue;
       const code = outcome.codes[at] ?? 0;
       const said = dated.get(code);
       if (said) said.push([id, day]);
