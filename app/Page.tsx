@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from "react";
 import { useAddress } from "./state/addressContext";
 import { withoutImage } from "./state/imageSettings";
 import { useDeskView, useImportDesk } from "./state/importDesk";
+import { useOpenPage, withoutPage } from "./state/openPage";
 import { useTranslator } from "./state/language";
 import { usePageState } from "./state/usePageState";
 import { useSetting } from "./state/useSetting";
@@ -9,6 +10,7 @@ import { AtlasIcon } from "./ui/icons";
 import { AboutButton } from "./views/about/AboutButton";
 import { DatasetMenu } from "./views/datasets/DatasetMenu";
 import { LanguageMenu } from "./views/header/LanguageMenu";
+import { AsOfControl } from "./views/asOf/AsOfControl";
 import { FilterPanel } from "./views/filters/FilterPanel";
 import { IgnoredNote } from "./views/filters/IgnoredNote";
 import { QuickFilters } from "./views/filters/QuickFilters";
@@ -36,6 +38,7 @@ const fetchDetails = () => import("./views/details/IncidentDetails");
 
 const IncidentDetails = lazy(() => fetchDetails().then(({ IncidentDetails: details }) => ({ default: details })));
 const FigureExport = lazy(() => import("./views/export/FigureExport").then(({ FigureExport: view }) => ({ default: view })));
+const OpenPageView = lazy(() => import("./views/pages/OpenPageView").then(({ OpenPageView: view }) => ({ default: view })));
 const ImportView = lazy(() => import("./views/import/ImportView").then(({ ImportView: view }) => ({ default: view })));
 /** Fetched beside the page, not once it stands. */
 const fetched = {
@@ -54,6 +57,7 @@ export function Page(): ReactNode {
   const { t } = useTranslator();
   const { incident } = usePageState();
   const figure = useSetting("figure");
+  const page = useOpenPage();
   const address = useAddress();
   const [tab, chooseTab] = useTab(incident);
   const [desk, deskView] = [useImportDesk(), useDeskView()];
@@ -98,7 +102,9 @@ export function Page(): ReactNode {
                 centre={
                   <div className="centre">
                     <QuickFilters onOpen={() => chooseTab("filters")} />
-                    <StatusStrip />
+                    <StatusStrip>
+                      <AsOfControl />
+                    </StatusStrip>
                     <Part what={t("The map could not be drawn.")}>
                       <Suspense fallback={<div className="map-region" />}>
                         <MapRegion />
@@ -142,6 +148,13 @@ export function Page(): ReactNode {
             </>
           )}
         </main>
+        {page && (
+          <Part key={JSON.stringify(page)} what={t("The page could not be opened.")}>
+            <Suspense>
+              <OpenPageView page={page} onClose={() => address.push(withoutPage)} />
+            </Suspense>
+          </Part>
+        )}
         {figure && (
           <Part key={figure} what={t("The figure could not be opened.")}>
             <Suspense>

@@ -9,6 +9,7 @@ import { OrderError } from "./figure/orderError.mjs";
 import { readArguments } from "./figure/readArguments.mjs";
 import { readKnown } from "./figure/known.mjs";
 import { readList } from "./figure/readList.mjs";
+import { sameFiles } from "./figure/sameFiles.mjs";
 import { missingData, servedDatasets } from "./figure/servedDatasets.mjs";
 import { usage } from "./figure/usage.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
@@ -57,6 +58,7 @@ async function checkedOrders(list, order) {
       return [];
     }
   });
+  problems.push(...sameFiles(checked));
   if (problems.length > 0) throw new OrderError(problems.join("\n"));
   return checked;
 }

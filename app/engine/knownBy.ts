@@ -6,7 +6,7 @@ export function wasKnown(day: Day | null, asOf: Day | null): boolean {
   return asOf === null || (day !== null && day <= asOf);
 }
 
-/** An incident's days as known by the as-of day: its end was known later, so only the first one then. */
-export function knownSpan(incident: Incident, asOf: Day | null): Period {
-  return asOf === null ? spanOf(incident) : { from: incident.start, to: incident.start };
+/** An incident's days as known by the as-of day: of one that had not ended by then only the first is. */
+export function knownSpan(incident: Pick<Incident, "start" | "end">, asOf: Day | null): Period {
+  return spanOf({ start: incident.start, end: wasKnown(incident.end, asOf) ? incident.end : null });
 }

@@ -3,7 +3,7 @@ import type { ClaimId, PublisherId, SourceId } from "../domain/identifiers";
 import { aClaim } from "../testing/aClaim";
 import { aDay } from "../testing/aDay";
 import { anIncident } from "../testing/anIncident";
-import { knownIncident } from "./knownIncident";
+import { knownIncident, laterPages } from "./knownIncident";
 
 const source = (id: string, date: string | null) => ({
   id: id as SourceId, publisher: "gazette" as PublisherId, date: date === null ? null : aDay(date), url: `https://example.org/${id}`,
@@ -30,6 +30,13 @@ test("what came later, or on no known day, is left out, and nothing mentions it"
   expect([end, summary, note, statements.length]).toEqual([null, "", "", 1]);
   expect(sources.map(({ id }) => id)).toEqual(["s1", "s2"]);
   expect(claims.map(({ id, scope }) => [id, scope])).toEqual([["c1", { includes: ["c2"] }], ["c2", { subgroup: "officers" }]]);
+});
+
+test("a claim of an earlier day that only a later page carries stays, without the page", () => {
+  const known = knownIncident({ ...incident, claims: [aClaim({ id: "c1", source: "s3", reported: "2022-01-21" })] }, aDay("2022-01-25"));
+  expect([known.claims.map(({ source: page }) => page), known.sources.map(({ id }) => id)]).toEqual([["s3"], ["s1", "s2"]]);
+  expect(laterPages(incident, known)).toEqual([{ ...source("s3", null), url: "" }]);
+  expect(laterPages(incident, incident)).toEqual([]);
 });
 
 test("an end that had come is known", () => {

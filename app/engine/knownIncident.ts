@@ -3,11 +3,14 @@ import type { Claim, Scope } from "../domain/claim";
 import type { Day } from "../domain/day";
 import type { ClaimId } from "../domain/identifiers";
 import type { Incident } from "../domain/incident";
-import { wasKnown } from "./knownBy";
+import type { Source } from "../domain/source";
+import { knownSpan, wasKnown } from "./knownBy";
 
 /**
- * What was known of an incident by the as-of day (null: everything): its later end, its summary and note, which were written later, and
- * what was published later are left out. A page that a claim rests on stays with it, whatever its day.
+ * What was known of an incident by the as-of day (null: everything): its later end, its summary and note, which were written later, what
+ * was said later and pages of a later day are left out. A claim of an earlier day that only a later page carries stays, without the page;
+ * a page without a day stays where something known rests on it. Title, kind, place and parties are the record's own, which has no days
+ * for them.
  */
 export function knownIncident(incident: Incident, asOf: Day | null): Incident {
   if (asOf === null) return incident;
@@ -18,13 +21,28 @@ export function knownIncident(incident: Incident, asOf: Day | null): Incident {
   const used = new Set([...claims, ...statements].map(({ source }) => source));
   return {
     ...incident,
-    end: incident.end !== null && incident.end <= asOf ? incident.end : null,
+    end: incident.end === null ? null : endOf(incident, asOf),
     summary: "",
     note: "",
-    sources: incident.sources.filter(({ id, date }) => used.has(id) || wasKnown(date, asOf)),
+    sources: incident.sources.filter(({ id, date }) => (date === null ? used.has(id) : wasKnown(date, asOf))),
     statements,
     claims,
   };
+}
+
+/**
+ * Pages of a later day that something known by the as-of day rests on: their publisher alone, without day and address. For a file that
+ * is to be read again, where nothing may be without a source.
+ */
+export function laterPages(incident: Incident, known: Incident): readonly Source[] {
+  const kept = new Set(known.sources.map(({ id }) => id));
+  const used = new Set([...known.claims, ...known.statements].map(({ source }) => source));
+  return incident.sources.filter(({ id }) => used.has(id) && !kept.has(id)).map(({ id, publisher }) => ({ id, publisher, date: null, url: "" }));
+}
+
+function endOf(incident: Incident, asOf: Day): Day | null {
+  const { from, to } = knownSpan(incident, asOf);
+  return from === to ? null : to;
 }
 
 /** The claim without mention of claims that came later. */

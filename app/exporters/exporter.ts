@@ -4,6 +4,7 @@ import type { Day } from "../domain/day";
 import type { Dictionaries } from "../domain/dictionaries";
 import type { GovernorateCode } from "../domain/identifiers";
 import type { Incident } from "../domain/incident";
+import type { Source } from "../domain/source";
 import type { Side } from "../domain/party";
 import type { Provenance } from "../domain/provenance";
 
@@ -11,6 +12,8 @@ import type { Provenance } from "../domain/provenance";
 export interface ExportedIncident {
   readonly incident: Incident;
   readonly outcomes: readonly ExportedOutcome[];
+  /** Pages of a later day that something known rests on: publisher alone, without day and address. */
+  readonly laterPages: readonly Source[];
 }
 
 export interface ExportedOutcome {

@@ -22,6 +22,12 @@ export function useAnswerTo<Asked, Answer>(question: QuestionKind<Asked, Answer>
   return useWithin(useAsked(question, asked), period, turn);
 }
 
+/** As `useAnswer`, of everything known, whatever the as-of day: an answer that stays while that day moves. */
+export function useAnswerOfAllKnown<Answer>(question: QuestionKind<null, Answer>): Answer | undefined {
+  const period = useFollowedPeriod();
+  return useWithin(useAsked(question, null, { asOf: null }), period, "others");
+}
+
 /** As `useAnswer`, for the few views that show every move of a drag, and are the first to show a filter: totals, map and timeline. */
 export function usePromptAnswer<Answer>(question: QuestionKind<null, Answer>, turn: Turn): Answer | undefined {
   const period = usePromptPeriod();
@@ -52,10 +58,10 @@ export function useAsker(): <Asked, Answer>(question: QuestionKind<Asked, Answer
   return async (question, asked) => (await queries.fetchQuery(answerQuery(engine, question, asked, view))).within(period);
 }
 
-function useAsked<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked): OverDays<Answer> | undefined {
+function useAsked<Asked, Answer>(question: QuestionKind<Asked, Answer>, asked: Asked, instead?: Pick<View, "asOf">): OverDays<Answer> | undefined {
   const { engine } = useAtlas();
   const { view } = usePageState();
-  const { data, error } = useQuery({ ...answerQuery(engine, question, asked, view), placeholderData: keepPreviousData<OverDays<Answer>> });
+  const { data, error } = useQuery({ ...answerQuery(engine, question, asked, { ...view, ...instead }), placeholderData: keepPreviousData<OverDays<Answer>> });
   if (error) throw error;
   return data;
 }

@@ -8,6 +8,7 @@ import { isIncidentId } from "../domain/incidentId";
 import { languages } from "../i18n/languages/index";
 import { parseListOrder } from "./listOrder";
 import { parseMapLayers } from "./mapLayers";
+import { pageNames } from "./pageNames";
 import { readTimelineSpan, timelineBarsNamed, timelineUnitsNamed } from "./timelineView";
 
 /** A value of the address that is no filter: read to its canonical form, or null where it is not valid. Never throws. */
@@ -33,6 +34,8 @@ export const settings = [
   { key: "layers", read: (raw) => (parseMapLayers(raw) ? raw : null) },
   { key: "shade", read: (raw) => oneOf(raw, shadingMeasures) },
   { key: "symbols", read: (raw) => oneOf(raw, symbolMeanings) },
+  { key: "page", read: (raw) => oneOf(raw, pageNames) },
+  { key: "facility", read: (raw) => (/^[\w.:-]{1,200}$/.test(raw) ? raw : null) },
   // The figure whose image is being made, and how.
   { key: "figure", read: (raw) => (/^[a-z-]{1,40}$/.test(raw) ? raw : null) },
   { key: "image", read: readImage },

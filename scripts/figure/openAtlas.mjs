@@ -26,9 +26,15 @@ export async function openAtlas(browser, { origin, query }, served) {
   const base = new URL(".", origin).href;
   await context.route("**/*", async (route) => {
     const address = route.request().url();
-    if (!address.startsWith(base)) return route.abort("blockedbyclient");
-    // Not sent elsewhere, which the page's policy would take for a redirection: fetched here.
-    return route.fulfill({ response: await route.fetch({ url: new URL(address.slice(base.length), served).href }) });
+    // A page that is closed while something is still on its way to it waits for no answer.
+    const refuse = (reason) => route.abort(reason).catch(() => undefined);
+    if (!address.startsWith(base)) return refuse("blockedbyclient");
+    try {
+      // Not sent elsewhere, which the page's policy would take for a redirection: fetched here.
+      await route.fulfill({ response: await route.fetch({ url: new URL(address.slice(base.length), served).href }) });
+    } catch {
+      await refuse("failed");
+    }
   });
   const page = await context.newPage();
   await page.goto(`${origin}${query}`);

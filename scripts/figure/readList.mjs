@@ -3,11 +3,13 @@ import { OrderError } from "./orderError.mjs";
 /**
  * The orders of a list: a JSON array, or a JSON object a line (empty lines are passed over).
  *
- * @param {string} text
+ * @param {string} given its text
  * @param {string} name of the file, for messages
  * @returns {{ order: Readonly<Record<string, unknown>>, where: string }[]} at least one, in order. Throws `OrderError`.
  */
-export function readList(text, name) {
+export function readList(given, name) {
+  // Some editors put a byte order mark before it, which JSON does not allow.
+  const text = given.replace(/^\uFEFF/, "");
   const entries = text.trimStart().startsWith("[") ? fromArray(text, name) : fromLines(text, name);
   if (entries.length === 0) throw new OrderError(`${name} holds no order: a JSON array of them is needed, or one a line.`);
   for (const { order, where } of entries) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { OrderError } from "./orderError.mjs";
 import { readArguments } from "./readArguments.mjs";
 import { readList } from "./readList.mjs";
+import { sameFiles } from "./sameFiles.mjs";
 import { missingData } from "./servedDatasets.mjs";
 
 describe("the command line", () => {
@@ -34,6 +35,16 @@ describe("a list", () => {
       { order: { figure: "map" }, where: "f.json, entry 1" }, { order: { figure: "timeline" }, where: "f.json, entry 2" },
     ]);
     expect(readList('{"figure": "map"}\r\n\n{"figure": "timeline"}\n', "f.json").map(({ where }) => where)).toEqual(["f.json, line 1", "f.json, line 3"]);
+  });
+
+  it("may begin with a byte order mark", () => {
+    expect(readList('\uFEFF[{"figure": "map"}]', "f.json")).toHaveLength(1);
+    expect(readList('\uFEFF{"figure": "map"}', "f.json")).toHaveLength(1);
+  });
+
+  it("writes no file twice", () => {
+    expect(sameFiles([{ out: "/a.png", where: "entry 1" }, { out: "/b.png", where: "entry 2" }])).toEqual([]);
+    expect(sameFiles([{ out: "/a.png", where: "entry 1" }, { out: "/a.png", where: "entry 2" }])).toEqual(["entry 2: /a.png is written by entry 1 too."]);
   });
 
   it.each([["", /holds no order/], ["[]", /holds no order/], ["[1", /f\.json is no JSON: /], ['{"a": 1}\nmap', /f\.json, line 2 is no JSON/], ["[[]]", /f\.json, entry 1: an object such as/]])("“%s” is none", (text, sentence) => {

@@ -57,8 +57,7 @@ test("the dialog opens from the menu and from a link, shows what it saves, and g
 
   const svg = (await saved(dialog, "Download SVG")).toString("utf8");
   expect(await previewText(dialog)).toBe(svg);
-  // In what is drawn: what it knows of its view names it.
-  expect(svg.replace(/<metadata\b.*?<\/metadata>/s, "")).not.toContain("figure=killed-by-side");
+  expect(svg.replace(/<metadata>.*<\/metadata>/s, ""), "what is drawn states the view's address, not the dialog's").not.toContain("figure=killed-by-side");
   expect(pngSize(await saved(dialog, "Download PNG"))).toEqual([1920, 1080]);
   expect(readCsv((await saved(dialog, "Download CSV")).toString("utf8")).about.get("Address")).toBe(`${new URL(page.url()).origin}/?${view}`);
 
@@ -162,6 +161,34 @@ test("all figures of the view in one file, with a README; it can be cancelled", 
   const alone = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: /^SVG/ }).click();
   expect(await readFile(await (await alone).path(), "utf8"), "one figure is the same alone and with all others").toBe(textOf(files[named("killed-by-side", "svg")]));
+});
+
+test("while all figures are made the focus stays; each says the address of the view that it shows, wherever the reader goes meanwhile", async ({ atlas, page }) => {
+  await atlas.open();
+  await page.getByRole("checkbox", { name: /^Al-Hasakah/ }).check();
+  await expect.poll(() => atlas.key("governorate")).toBe("SY-HA");
+  const address = page.url();
+  await page.getByRole("banner").getByRole("button", { name: "Download" }).click();
+  const dialog = page.getByRole("dialog", { name: "Download" });
+  const zipButton = dialog.getByRole("button", { name: "All figures as a zip" });
+  await zipButton.press("Enter");
+  await dialog.getByRole("button", { name: "Cancel" }).press("Enter");
+  await expect(dialog).toContainText("Cancelled");
+  await expect(zipButton).toBeFocused();
+
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  await expect(dialog).toContainText(/Making \d of \d+: /);
+  await page.goBack();
+  const files = unzipSync(await readFile(await (await download).path()));
+  expect(atlas.key("governorate")).toBeNull();
+  await expect(zipButton).toBeFocused();
+  expect(textOf(files["README.txt"])).toContain(`Address of the view: ${address}\r\n`);
+  for (const { id } of listedFigures()) {
+    const name = Object.keys(files).find((each) => each.includes(`_${id}_`) && each.endsWith(".csv")) ?? "";
+    const about = readCsv(textOf(files[name], true)).about;
+    expect([about.get("Filters")?.includes("Al-Hasakah"), about.get("Address")], id).toEqual([true, address]);
+  }
 });
 
 function dialogOf(page: Page, figure: string): Locator {

@@ -5,8 +5,8 @@ import { expectAsResvgDraws, expectWellFormed, expectWholeInLibrsvg } from "./fi
 import { writeDifferences, type ChangedFigure } from "./figureDifferences";
 import { readDrawing, type DrawnText } from "./figureDrawing";
 import { misplacedTexts, overlap } from "./figureLayout";
-import { serveCopy, type FolderServer } from "./folderServer";
-import { buildGallery } from "./galleryBuild";
+import type { FolderServer } from "./folderServer";
+import { serveGallery } from "./galleryBuild";
 import { hashOf, keep, readHashes, readKept, withoutFiles } from "./keptFigures";
 
 declare global {
@@ -23,9 +23,7 @@ test.describe("a hundred images of figures", () => {
   let server: FolderServer;
 
   test.beforeAll(async () => {
-    const { folder, remove } = await buildGallery();
-    server = await serveCopy("gallery", folder);
-    await remove();
+    server = await serveGallery();
   });
 
   test.afterAll(() => server.close());

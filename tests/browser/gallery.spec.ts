@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { expect, test } from "./atlasPage";
-import { serveCopy, type FolderServer } from "./folderServer";
-import { buildGallery } from "./galleryBuild";
+import type { FolderServer } from "./folderServer";
+import { serveGallery } from "./galleryBuild";
 import { coarsePicture, difference, readCoarse, tolerated, writeCoarse } from "./pictureComparison";
 
 const isUpdate = process.env["UPDATE_GALLERY"] === "1";
@@ -15,9 +15,7 @@ test.describe("the gallery", () => {
   let server: FolderServer;
 
   test.beforeAll(async () => {
-    const { folder, remove } = await buildGallery();
-    server = await serveCopy("gallery", folder);
-    await remove();
+    server = await serveGallery();
   });
 
   test.afterAll(() => server.close());

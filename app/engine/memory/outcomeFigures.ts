@@ -1,9 +1,9 @@
-import { exclude } from "../../counting/differences";
 import type { Outcome } from "../../domain/claim";
 import type { Day } from "../../domain/day";
 import type { IncidentTable } from "../../table/table";
-import { addToFigure, copyFigure, figureAt, figureColumn, OUTSIDE_RULE, STATED, type FigureColumn } from "../figureColumn";
+import { addToFigure, copyFigure, figureColumn, OUTSIDE_RULE, type FigureColumn } from "../figureColumn";
 import { alikeStatements } from "./alikeStatements";
+import { contestedRows } from "./contestedRows";
 import { combined, type Combining, type SideFigures, type Statements } from "./combined";
 import { ALL_SIDES, statedColumns, type StatedColumns } from "./statedColumns";
 
@@ -20,7 +20,7 @@ export interface KilledFigures {
   /** One for each row of the table. */
   readonly total: FigureColumn;
   readonly bySide: SideFigures;
-  /** Rows in which authorities exclude each other on a side, ascending; worked out when they are first asked for. */
+  /** Rows in which authorities exclude each other on a side, whatever the rule, ascending; worked out when they are first asked for. */
   readonly contested: readonly number[];
 }
 
@@ -34,7 +34,7 @@ export interface Figures {
 /** The statements do not depend on the rule: `stated` keeps them while rules change. */
 export function createFigures(rows: number, combining: Combining, stated: (outcome: Outcome) => Statements): Figures {
   const known = new Map<Outcome, OutcomeFigures>();
-  const killed = killedFigures(rows, combined(stated("killed"), combining), stated("killed").stated);
+  const killed = killedFigures(rows, combined(stated("killed"), combining), stated("killed"));
   return {
     killed,
     of(outcome) {
@@ -82,34 +82,15 @@ function totals(bySide: SideFigures, stated: StatedColumns): OutcomeFigures {
   return { rows: Uint32Array.from(rows), total };
 }
 
-function killedFigures(rows: number, bySide: SideFigures, stated: StatedColumns): KilledFigures {
+function killedFigures(rows: number, bySide: SideFigures, statements: Statements): KilledFigures {
   const total = figureColumn(rows);
-  for (let row = 0; row < rows; row += 1) writeTotal(bySide, stated, row, total, row);
+  for (let row = 0; row < rows; row += 1) writeTotal(bySide, statements.stated, row, total, row);
   let contested: readonly number[] | null = null;
   return {
     total,
     bySide,
     get contested() {
-      return (contested ??= contestedRows(total, bySide, stated));
+      return (contested ??= contestedRows(statements));
     },
   };
-}
-
-/** The sides count where one is known, else the figures over all sides. */
-function contestedRows(total: FigureColumn, bySide: SideFigures, { offsets, side, figures }: StatedColumns): readonly number[] {
-  const rows: number[] = [];
-  for (let row = 0; row + 1 < offsets.length; row += 1) {
-    const [first, end] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
-    if (end - first < 2 || ((total.flags[row] ?? 0) & STATED) === 0) continue;
-    const used = new Set(bySide.side.subarray(bySide.offsets[row], bySide.offsets[row + 1]));
-    const isCounted = (at: number) => used.has(side[at] ?? 0) && (side[at] !== ALL_SIDES || used.size === 1);
-    const counted = Array.from({ length: end - first }, (_, index) => first + index).filter(isCounted);
-    if (counted.some((at) => counted.some((other) => other < at && side[other] === side[at] && excludeAt(figures, at, other)))) rows.push(row);
-  }
-  return rows;
-}
-
-function excludeAt(figures: FigureColumn, at: number, other: number): boolean {
-  const [a, b] = [figureAt(figures, at), figureAt(figures, other)];
-  return a !== null && b !== null && exclude(a, b);
 }

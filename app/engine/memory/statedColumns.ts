@@ -4,6 +4,7 @@ import type { Claim, Outcome } from "../../domain/claim";
 import type { Day } from "../../domain/day";
 import type { ClaimId } from "../../domain/identifiers";
 import { allParties, sides } from "../../domain/party";
+import { isReportedBy } from "../../table/knownTable";
 import { countedPartAt, type CountedPart } from "../../table/claimColumns";
 import { readIncident } from "../../table/readIncident";
 import { NOT_STATED, type IncidentTable } from "../../table/table";
@@ -92,7 +93,8 @@ function speaksTwice(positions: readonly number[], authorities: Uint16Array, sid
   return false;
 }
 
-function hasNumber({ claims: { count, low, high } }: IncidentTable, position: number): boolean {
+/** Whether the claim at a position gives a number, as `figureOf` has it. */
+export function hasNumber({ claims: { count, low, high } }: IncidentTable, position: number): boolean {
   return count[position] !== NOT_STATED || (low[position] !== NOT_STATED && high[position] !== NOT_STATED);
 }
 
@@ -116,14 +118,16 @@ function setFromClaim(figures: FigureColumn, at: number, { claims }: IncidentTab
 
 /** Whether the claim at a position was known by the day, as `counts` has it. */
 export function isClaimKnown({ claims }: IncidentTable, asOf: Day | null): (position: number) => boolean {
-  if (asOf === null) return () => true;
+  return asOf === null ? () => true : isReportedBy(claims, asOf);
+}
+
+/** The day from which the claim at a position counts; null for an undated one. */
+export function countsFromAt({ claims }: Pick<IncidentTable, "claims">): (position: number) => number | null {
   const month = claims.reportedPrecision.dictionary.indexOf("month");
   return (position) => {
     const reported = claims.reported[position] ?? NOT_STATED;
-    if (reported === NOT_STATED || reported > asOf) return false;
-    if (claims.reportedPrecision.codes[position] !== month) return true;
-    const from = countsFrom(claimAt({ claims }, position));
-    return from !== null && from <= asOf;
+    if (reported === NOT_STATED) return null;
+    return claims.reportedPrecision.codes[position] === month ? countsFrom(claimAt({ claims }, position)) : reported;
   };
 }
 

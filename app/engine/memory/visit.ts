@@ -11,7 +11,7 @@ export interface RowsOfPeriod {
   readonly end: number;
 }
 
-export function rowsOfPeriod({ table, known }: MemoryView, period: Period | null): RowsOfPeriod {
+export function rowsOfPeriod({ knownTable: table, known }: MemoryView, period: Period | null): RowsOfPeriod {
   if (!period) return { reaching: noRows, first: 0, end: known };
   const { from, to } = period;
   const first = Math.min(known, countBefore(table.start, from));
@@ -38,7 +38,7 @@ export function visitedRows(view: MemoryView, period: Period | null, left: reado
 }
 
 /** Whether `visit` comes to a row. */
-export function isVisited({ table: { start, end }, known, failing }: MemoryView, period: Period | null, left: readonly string[] = []): (row: number) => boolean {
+export function isVisited({ knownTable: { start, end }, known, failing }: MemoryView, period: Period | null, left: readonly string[] = []): (row: number) => boolean {
   const bits = bitsBut(left);
   const { from, to } = period && !left.includes(periodFilter.id) ? period : { from: -Infinity, to: Infinity };
   return (row) => row < known && ((failing[row] ?? 0) & bits) === 0 && (start[row] ?? 0) <= to && (end[row] ?? 0) >= from;
@@ -58,7 +58,7 @@ export interface Follower {
  * added up anew.
  */
 export function follow(view: MemoryView, left: readonly string[], { change, clear }: Follower): (period: Period | null) => void {
-  const { table, known, failing } = view;
+  const { knownTable: table, known, failing } = view;
   const bits = bitsBut(left);
   const byEnd = rowsByEnd(table);
   let begun = 0;

@@ -1,6 +1,7 @@
 import type { Period } from "../../domain/day";
 import { isoDay } from "../../domain/day";
 import { rowTests } from "../../filters/filterValues";
+import { knownTable } from "../../table/knownTable";
 import { readIncident } from "../../table/readIncident";
 import type { IncidentTable } from "../../table/table";
 import { countIncident, type CountedIncident } from "../countedIncident";
@@ -28,7 +29,7 @@ export function createPlainEngine(id: string, table: IncidentTable): Engine {
 }
 
 function selector(table: IncidentTable, all: readonly CountedIncident[], view: View): (period: Period | null) => Selection {
-  const context = { table, killed: (row: number) => all[row]?.tally("killed").total ?? null };
+  const context = { table: view.asOf === null ? table : knownTable(table, view.asOf), killed: (row: number) => all[row]?.tally("killed").total ?? null };
   const known = all.filter(({ incident }) => view.asOf === null || incident.start <= view.asOf);
   return (period) => {
     const tests = rowTests({ ...view.filters, ...(period && { from: isoDay(period.from), to: isoDay(period.to) }) }, context);

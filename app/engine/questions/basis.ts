@@ -21,12 +21,12 @@ export interface AuthorityBasis {
   readonly incidents: number;
 }
 
-/** What the whole data set rests on, whatever is in view. */
+/** What the whole data set rests on, whatever is in view and whatever was known when: it is asked where the data set itself is described. */
 export const basis: QuestionKind<null, BasisAnswer> = {
   id: "basis",
   answer({ all, table: { dictionaries } }) {
-    const claims = all.flatMap(({ row, incident }) => incident.claims.map(({ authority }) => ({ authority, row })));
-    const pages = new Map(all.flatMap(({ incident }) => incident.sources.filter(({ url }) => url !== "").map(({ url, publisher }) => [url, publisher] as const)));
+    const claims = all.flatMap(({ row, whole }) => whole.claims.map(({ authority }) => ({ authority, row })));
+    const pages = new Map(all.flatMap(({ whole }) => whole.sources.filter(({ url }) => url !== "").map(({ url, publisher }) => [url, publisher] as const)));
     const byAuthority = groupBy(claims, ({ authority }) => authority);
     const byPublisher = groupBy(pages.values(), (publisher) => publisher);
     return {

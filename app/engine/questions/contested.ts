@@ -1,15 +1,17 @@
-import { exclude } from "../../counting/differences";
 import { lowestToHighest } from "../../counting/lowestToHighest";
-import type { OutcomeTally, SideTally } from "../../counting/tally";
+import type { Stated } from "../../counting/rule";
 import { sumFigures, type Figure } from "../../domain/casualty";
 import type { IncidentInBrief } from "../../domain/spot";
 import { inBrief, type CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
+import { isContested, statedParts } from "../statedParts";
 import { unstated, type Unstated } from "./tally";
 
 export interface ContestedAnswer extends Unstated {
-  /** The incidents whose authorities differ on the number killed, the widest apart first. */
+  /** The incidents whose authorities differ on the number killed, the widest apart first; without those that state none under the rule. */
   readonly contested: readonly ContestedIncident[];
+  /** How many differ, also where the rule states no number killed. */
+  readonly differing: number;
   /** Incidents in view. */
   readonly incidents: number;
 }
@@ -28,6 +30,7 @@ export const contested: QuestionKind<null, ContestedAnswer> = {
   answer({ inView }) {
     return {
       contested: inView.flatMap(whereContested).toSorted((a, b) => b.spread - a.spread || b.killed.best - a.killed.best || (a.id < b.id ? -1 : 1)),
+      differing: inView.filter(isContested).length,
       incidents: inView.length,
       ...unstated(inView),
     };
@@ -35,20 +38,15 @@ export const contested: QuestionKind<null, ContestedAnswer> = {
 };
 
 function whereContested(counted: CountedIncident): readonly ContestedIncident[] {
-  const tally = counted.tally("killed");
-  const { total } = tally;
-  const parts = partsOfTotal(tally);
-  if (!total || !parts.some(({ stated }) => stated.some((one) => stated.some((other) => exclude(one.figure, other.figure))))) return [];
-  const authorities = new Set(parts.flatMap(({ stated }) => stated.map(({ authority }) => authority))).size;
+  const { total } = counted.tally("killed");
+  if (!total || !isContested(counted)) return [];
+  const parts = statedParts(counted);
+  const authorities = new Set(parts.flatMap((stated) => stated.map(({ authority }) => authority))).size;
   return [{ ...inBrief(counted), killed: total, spread: spreadOf(parts), authorities }];
 }
 
 /** Each side's by itself, added up. */
-function spreadOf(parts: readonly SideTally[]): number {
-  const said = sumFigures(parts.flatMap(({ stated }) => lowestToHighest(stated) ?? []));
+function spreadOf(parts: readonly (readonly Stated[])[]): number {
+  const said = sumFigures(parts.flatMap((stated) => lowestToHighest(stated) ?? []));
   return said ? said.high - (said.low ?? said.best) : 0;
-}
-
-function partsOfTotal({ bySide, all }: OutcomeTally): readonly SideTally[] {
-  return bySide.length > 0 || !all ? bySide : [all];
 }

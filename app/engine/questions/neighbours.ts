@@ -1,10 +1,10 @@
 import { kilometresBetween } from "../../domain/distance";
 import type { Period } from "../../domain/day";
 import type { IncidentId } from "../../domain/identifiers";
-import type { DayPrecision, Incident } from "../../domain/incident";
+import { spanOf, type DayPrecision, type Incident } from "../../domain/incident";
 import { groundRadius, precisions, type Precision } from "../../domain/place";
 import type { QuestionKind } from "../engine";
-import { knownSpan, wasKnown } from "../knownBy";
+import { wasKnown } from "../knownBy";
 
 export interface NeighboursAsked {
   readonly id: string;
@@ -45,7 +45,7 @@ export const neighbours: QuestionKind<NeighboursAsked, NeighboursAnswer | null> 
     const named = new Set<string>([id, ...own.related.map((related) => related.id)]);
     const others = all
       .filter(({ incident }) => !named.has(incident.id) && wasKnown(incident.start, asOf))
-      .map(({ incident }) => neighbourOf(own, knownSpan(own, asOf), incident, knownSpan(incident, asOf)));
+      .map(({ incident }) => neighbourOf(own, spanOf(own), incident, spanOf(incident)));
     return {
       inTime: others.toSorted((a, b) => Math.abs(a.days) - Math.abs(b.days) || distance(a) - distance(b) || byId(a, b)).slice(0, most),
       inPlace: others

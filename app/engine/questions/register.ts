@@ -1,11 +1,11 @@
 import type { OutcomeTally } from "../../counting/tally";
 import { outcomes } from "../../domain/claim";
-import type { Day } from "../../domain/day";
 import type { IncidentId } from "../../domain/identifiers";
 import type { Incident } from "../../domain/incident";
+import type { Source } from "../../domain/source";
 import type { CountedIncident } from "../countedIncident";
 import type { QuestionKind } from "../engine";
-import { knownIncident } from "../knownIncident";
+import { laterPages } from "../knownIncident";
 import { inOrder } from "./listOrder";
 import type { PageAsked } from "./page";
 
@@ -20,6 +20,8 @@ export interface RegisteredIncident {
   readonly incident: Incident;
   /** Outcomes with a figure under the rule, in the outcomes' order. */
   readonly outcomes: readonly OutcomeTally[];
+  /** Pages of a later day that something of it rests on, see `laterPages`. */
+  readonly laterPages: readonly Source[];
 }
 
 /** The incidents in view, whole, in the order of the list, for a file: part by part, since each is read for it. */
@@ -27,17 +29,18 @@ export const register: QuestionKind<PageAsked, RegisterAnswer> = {
   id: "register",
   answer(selection, { offset, limit, ...order }) {
     const { incidents, places } = inOrder(selection, order);
-    const rows = incidents.slice(offset, offset + limit).map((counted) => registered(counted, selection.asOf, (id) => places.has(id)));
+    const rows = incidents.slice(offset, offset + limit).map((counted) => registered(counted, (id) => places.has(id)));
     return { rows, total: incidents.length };
   },
 };
 
 /** All that a file says of an incident. */
-export function registered({ incident, tally }: CountedIncident, asOf: Day | null, isInView: (id: IncidentId) => boolean): RegisteredIncident {
+export function registered({ incident, whole, tally }: CountedIncident, isInView: (id: IncidentId) => boolean): RegisteredIncident {
   const claimed = new Set(incident.claims.map(({ outcome }) => outcome));
   return {
-    incident: mentioning(knownIncident(incident, asOf), isInView),
+    incident: mentioning(incident, isInView),
     outcomes: outcomes.filter((outcome) => claimed.has(outcome)).map((outcome) => tally(outcome)).filter(({ total }) => total !== null),
+    laterPages: laterPages(whole, incident),
   };
 }
 

@@ -1,5 +1,5 @@
-import { spanOf } from "../../domain/incident";
 import type { Day, Period } from "../../domain/day";
+import { spanOf } from "../../domain/incident";
 import { periodFilter } from "../../filters/kinds/period";
 import type { QuestionKind } from "../engine";
 import { sameNights, type SameNight } from "../sameNights";
@@ -85,11 +85,12 @@ function isCoarseEnough(unit: BinUnit, part: Period): boolean {
   return binsOf(part, unit, MOST_BARS + 1).length <= MOST_BARS;
 }
 
+/** Of the whole data set, whatever was known when: as the as-of day moves, the axis does not. */
 function spanOfAll({ all }: Selection): Period | null {
   if (all.length === 0) return null;
   let [from, to] = [Infinity, -Infinity];
-  for (const { incident } of all) {
-    const own = spanOf(incident);
+  for (const { whole } of all) {
+    const own = spanOf(whole);
     [from, to] = [Math.min(from, own.from), Math.max(to, own.to)];
   }
   return { from: from as Day, to: to as Day };

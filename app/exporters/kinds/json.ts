@@ -4,7 +4,7 @@ import { mentionedNames } from "../mentionedNames";
 
 /**
  * Our own format, which the program reads back as it was: the incidents with all claims, then every name that they mention and no
- * other. Under an as-of day it holds what was known then.
+ * other. Under an as-of day it holds what was known then; of a page of a later day that something known rests on, the publisher alone.
  */
 export const json: Exporter = {
   id: "json",
@@ -15,7 +15,8 @@ export const json: Exporter = {
     let isFirst = true;
     return {
       head: `${JSON.stringify(descriptionOf(context)).slice(0, -1)},"incidents":[`,
-      incident({ incident }) {
+      incident({ incident: known, laterPages }) {
+        const incident = { ...known, sources: [...known.sources, ...laterPages] };
         mentioned.add(incident);
         const comma = isFirst ? "\n" : ",\n";
         isFirst = false;

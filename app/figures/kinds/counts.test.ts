@@ -17,3 +17,8 @@ test.each(figureKinds)("a file of $id holds no row of data whose rows may not be
   expect(rowsOf(kind.counts ?? kind.table).length).toBeGreaterThan(0);
   if (kind.counts) expect(named(rowsOf(kind.table)), "its table does").toBeGreaterThan(0);
 });
+
+test.each(figureKinds)("where nothing passes the filters, the words of $id for those who do not see it have no gap", async (kind) => {
+  const answer = (await engineOf([]).ask(kind.question, null, { filters: {}, rule: "range", asOf: null })).within(null);
+  expect(kind.description(answer, translator)).toMatch(/^[A-Z][^.]*[^.\s]\.(?: [A-Z][^.]*[^.\s]\.)*$/);
+});

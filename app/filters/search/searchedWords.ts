@@ -63,15 +63,24 @@ interface SearchedName {
   readonly sounds: ReadonlySet<string>;
 }
 
-/** The names of a table, folded once. */
-const searchedNames = oncePerTable(({ dictionaries, texts }) => ({
+/** The names of a table, folded once, also for what was known of it by one day after the other. */
+function searchedNames(table: IncidentTable): SearchedNames {
+  const kept = names.get(table.texts.place) ?? foldedNames(table);
+  names.set(table.texts.place, kept);
+  return kept;
+}
+
+const names = new WeakMap<TextPool, SearchedNames>();
+type SearchedNames = ReturnType<typeof foldedNames>;
+
+const foldedNames = ({ dictionaries, texts }: IncidentTable) => ({
   parties: new Map<string, readonly string[]>(dictionaries.parties.map(({ id, name }) => [id, formsOf(name).map(fold)])),
   facilities: new Map<string, SearchedName>(dictionaries.facilities.map(({ id, name, spellings }) => [id, nameOf([...formsOf(name), ...spellings])])),
   places: distinctTexts(texts.place).map((text) => {
     const { name, spellings } = readPlaceNames(text);
     return nameOf([...formsOf(name), ...spellings]);
   }),
-}));
+});
 
 const noName: SearchedName = { folded: [], sounds: new Set() };
 

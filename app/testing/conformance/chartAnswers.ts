@@ -1,8 +1,11 @@
 import { expect } from "vitest";
 import { byKind } from "../../engine/questions/byKind";
 import { contested } from "../../engine/questions/contested";
+import { reportDays } from "../../engine/questions/reportDays";
 import { yearsByGovernorate } from "../../engine/questions/yearsByGovernorate";
+import { isoDay } from "../../domain/day";
 import { aDay } from "../aDay";
+import type { ShortView } from "./askEngine";
 import { about, type WorkedOut } from "./workedOut";
 
 /** What charts of the small world show, worked out by hand. */
@@ -20,6 +23,13 @@ export const chartAnswers: readonly WorkedOut[] = [
     expect(answer.governorates.map(({ code, inView, years }) => [code, inView, ...years.map(({ incidents, killed }) => [incidents, killed.figure?.best ?? null])])).toEqual([
       ["SY-HA", false, [1, 3], [2, 30]], ["IQ-DI", true, [0, null], [1, 11]], ["IQ-BG", false, [0, null], [1, 7]], [null, false, [0, null], [1, 0]],
     ]);
+  }),
+  about(reportDays, "of the incidents in view, what is known by the day", async (ask) => {
+    const days = async (view?: ShortView) => (await ask(reportDays, null, view)).map(({ day, claims }) => [isoDay(day), claims]);
+    expect(await days({ filters: { governorate: "SY-HA" } })).toEqual([
+      ["2021-11-02", 1], ["2022-01-21", 3], ["2022-01-22", 1], ["2022-01-24", 1], ["2022-01-25", 1], ["2022-02-10", 1],
+    ]);
+    expect(await days({ asOf: aDay("2022-01-22") })).toEqual([["2021-11-02", 1], ["2022-01-21", 4], ["2022-01-22", 1]]);
   }),
   about(contested, "where authorities exclude each other, not where one is unsure", async (ask) => {
     const answer = await ask(contested, null);

@@ -5,6 +5,7 @@ import { tally } from "../../engine/questions/tally";
 import { aDay } from "../aDay";
 import { tableOf } from "../tableOf";
 import { ask, viewOf, type MakeEngine } from "./askEngine";
+import { describeAsOf } from "./describeAsOf";
 import { describeProperties } from "./describeProperties";
 import { describeSameAnswers } from "./describeSameAnswers";
 import { smallWorld } from "./smallWorld";
@@ -51,7 +52,8 @@ export function describeEngine(name: string, make: MakeEngine): void {
   });
 
   describeProperties(name, make);
+  describeAsOf(name, make);
   describeSameAnswers(name, make);
 }
 
-const anyAsked = { id: "riot", most: 3, sort: "date", descending: false, offset: 0, limit: 10, rows: [0, 2] };
+const anyAsked = { id: "riot", most: 3, sort: "date", descending: false, offset: 0, limit: 10, rows: [0, 2], authority: "army", facility: "old-prison" };

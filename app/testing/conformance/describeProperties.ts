@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { sumFigures } from "../../domain/casualty";
 import { overlaps, type Period } from "../../domain/day";
-import { spanOf } from "../../domain/incident";
 import type { Engine, QuestionKind, View } from "../../engine/engine";
+import { knownSpan } from "../../engine/knownBy";
+import { authorities } from "../../engine/questions/authorities";
 import { byCountry } from "../../engine/questions/byCountry";
 import { byGovernorate } from "../../engine/questions/byGovernorate";
 import { byKind } from "../../engine/questions/byKind";
 import { contested } from "../../engine/questions/contested";
+import { contestedCount } from "../../engine/questions/contestedCount";
 import { killedSpread } from "../../engine/questions/killedSpread";
 import { facets } from "../../engine/questions/facets";
 import { facilities } from "../../engine/questions/facilities";
@@ -63,7 +65,7 @@ export function describeProperties(name: string, make: MakeEngine): void {
       test("kinds and years by governorate add up to the same; the contested are in view", () => inEachPeriod((period) => chartsAgree(engine, view, period)));
       test("a period is the same as the incidents that overlap it, alone", () => inEachPeriod(async (period) => {
         if (!period) return;
-        const alone = make("alone", tableOf(incidents.filter((incident) => overlaps(spanOf(incident), period)), dictionaries));
+        const alone = make("alone", tableOf(incidents.filter((incident) => overlaps(knownSpan(incident, view.asOf), period)), dictionaries));
         await sameAnswers(engine, alone, view, period);
       }));
     });
@@ -166,12 +168,22 @@ async function chartsAgree(engine: Engine, view: View, period: Period | null): P
     expect(rows.find((row) => row.id === id)?.killed).toEqual(of);
     expect(spread).toBeGreaterThan(0);
   }
+  const { contested: k, incidents: n } = await ask(engine, contestedCount, null, view, period);
+  expect([n, (await ask(engine, contestedCount, null, { ...view, filters: {}, rule: "range" }, period)).contested >= k]).toEqual([shown, true]);
+  expect([differing.differing, differing.contested.length <= k]).toEqual([k, true]);
+  if (view.rule === "range") expect(differing.contested.length).toBe(k);
+  const spoken = await ask(engine, authorities, null, view, period);
+  expect(spoken.incidents).toBe(shown);
+  for (const { claims, incidents, outcomes: of, first } of spoken.authorities) {
+    expect([claims >= incidents, incidents > 0, first.alone + first.shared <= first.of]).toEqual([true, true, true]);
+    expect(of.reduce((sum, each) => sum + each.claims, 0)).toBe(claims);
+  }
 }
 
 async function sameAnswers(engine: Engine, alone: Engine, view: View, period: Period): Promise<void> {
   const same = async <Answer>(question: QuestionKind<null, Answer>) =>
     expect(await ask(engine, question, null, view, period)).toEqual(await ask(alone, question, null, view, null));
-  for (const question of [killedBySide, byGovernorate, byCountry, killedSpread, facets, killedOverTime, outcomes, sources, spots, facilities, byKind, yearsByGovernorate, contested]) await same<unknown>(question);
+  for (const question of [killedBySide, byGovernorate, byCountry, killedSpread, facets, killedOverTime, outcomes, sources, spots, facilities, byKind, yearsByGovernorate, contested, contestedCount, authorities]) await same<unknown>(question);
   expect(await ask(engine, page, everything, view, period)).toEqual(await ask(alone, page, everything, view, null));
   const [{ shown, killed }, other] = [await ask(engine, tally, null, view, period), await ask(alone, tally, null, view, null)];
   expect({ shown, killed }).toEqual({ shown: other.shown, killed: other.killed });

@@ -35,7 +35,7 @@ export function describeSameAnswers(name: string, make: MakeEngine): void {
       const random = seededRandom(seed);
       for (let at = 0; at < views; at += 1) {
         const view = at === 0 ? viewOf({}) : { ...anyView(random, dictionaries), rule: ruleIds[(seed + at) % ruleIds.length] ?? ruleIds[0] };
-        const asked = anyAsked(random, incidents);
+        const asked = anyAsked(random, incidents, dictionaries);
         for (const period of anyPeriods(random)) {
           for (const question of questions) {
             const answers = [await ask<unknown, unknown>(engine, question, asked, view, period), await ask<unknown, unknown>(plain, question, asked, view, period)];
@@ -71,10 +71,11 @@ function anyPeriods(random: SeededRandom): readonly (Period | null)[] {
   return [{ from, to }, { from: addDays(from, 7), to: addDays(to, 7) }, { from: addDays(from, -40), to: addDays(to, -3) }, { from: aDay("2015-03-01"), to: addDays(to, 900) }, null];
 }
 
-function anyAsked(random: SeededRandom, incidents: readonly Incident[]) {
+function anyAsked(random: SeededRandom, incidents: readonly Incident[], { authorities, facilities }: Dictionaries) {
   const id = random.chance(0.9) ? random.pick(incidents).id : "no-such-incident";
   return {
     id, most: random.between(1, 5), sort: random.pick(sortColumns), descending: random.chance(0.5), offset: random.between(0, 20), limit: 15,
     rows: Array.from({ length: 6 }, () => random.between(0, incidents.length)), unit: null, part: null, bars: "killed", outcome: random.pick(outcomes),
+    authority: random.pick(authorities).id, facility: facilities.length > 0 ? random.pick(facilities).id : "no-such-facility",
   };
 }

@@ -15,6 +15,8 @@ import { tally } from "../../engine/questions/tally";
 import { timeline } from "../../engine/questions/timeline";
 import { together, type TogetherAsked } from "../../engine/questions/together";
 import { aDay } from "../aDay";
+import { asOfAnswers } from "./asOfAnswers";
+import { authorityAnswers } from "./authorityAnswers";
 import { chartAnswers } from "./chartAnswers";
 import { filterAnswers } from "./filterAnswers";
 import { incidentFigureAnswers } from "./incidentFigureAnswers";
@@ -88,9 +90,11 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     expect(new Set(answer.spots.map(({ key }) => key)).size).toBe(4);
   }),
   ...listAnswers,
+  ...asOfAnswers,
   ...chartAnswers,
   ...incidentFigureAnswers,
   ...ruleAnswers,
+  ...authorityAnswers,
   ...filterAnswers,
   about(timeline, "whatever the period", async (ask) => {
     const answer = await ask(timeline, null, {}, LATE_JANUARY);
@@ -126,7 +130,7 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     const answer = await ask(incident, { id: "break" }, { filters: { governorate: "IQ-DI" } });
     expect(answer?.tallies.map(({ outcome, total }) => [outcome, total?.best])).toEqual([["killed", 30], ["wounded", 5]]);
     expect(answer?.used).toEqual(new Set(["c1", "c2", "c3", "c4", "c6"]));
-    expect(answer).toMatchObject({ hidden: 0, complete: true, facility: { id: "old-prison" } });
+    expect(answer).toMatchObject({ hidden: { claims: 0, statements: 0, sources: 0, end: false }, undated: [], hasBegun: true, complete: true, facility: { id: "old-prison" } });
     expect(answer?.related).toEqual([
       { id: "riot", title: "Riot", how: "same-facility", from: aDay("2021-11-01"), to: aDay("2021-11-01"), dayPrecision: "day" },
       { id: "market", title: "Market", how: "retaliation", from: aDay("2022-02-10"), to: aDay("2022-02-10"), dayPrecision: "month" },
@@ -136,12 +140,13 @@ export const smallWorldAnswers: readonly WorkedOut[] = [
     const answer = await ask(incident, { id: "break" }, { asOf: JANUARY_23 });
     expect(answer?.claims.map(({ id }) => id)).toEqual(["c1", "c3", "c5", "c7"]);
     expect(answer?.statements.map(({ text }) => text)).toEqual(["It began at night."]);
-    expect(answer).toMatchObject({ hidden: 4, complete: false, related: [{ id: "riot" }] });
+    expect(answer).toMatchObject({ hidden: { claims: 3, statements: 1, sources: 0, end: true, summary: false, note: false }, hasBegun: true, complete: false, related: [{ id: "riot" }] });
     expect(answer?.tallies.map(({ outcome, total }) => [outcome, total])).toEqual([["killed", figure(30, 30, 30, true)]]);
   }),
-  about(incident, "as of a day, what nobody dated is left out", async (ask) => {
-    expect(await ask(incident, { id: "nowhere" }, { asOf: aDay("2022-03-02") })).toMatchObject({ claims: [], hidden: 1, tallies: [] });
-    expect(await ask(incident, { id: "nowhere" })).toMatchObject({ hidden: 0, tallies: [{ outcome: "killed", total: { best: 0 } }] });
+  about(incident, "as of a day, what nobody dated is listed apart and not counted", async (ask) => {
+    expect(await ask(incident, { id: "nowhere" }, { asOf: aDay("2022-03-02") })).toMatchObject({ claims: [], undated: [{ count: 0 }], hidden: { claims: 0 }, tallies: [] });
+    expect(await ask(incident, { id: "nowhere" }, { asOf: aDay("2022-02-28") })).toMatchObject({ hasBegun: false });
+    expect(await ask(incident, { id: "nowhere" })).toMatchObject({ undated: [], tallies: [{ outcome: "killed", total: { best: 0 } }] });
   }),
   about(incident, "none of that id", async (ask) => {
     for (const id of ["", "no-such", "__proto__", "constructor"]) expect(await ask(incident, { id })).toBeNull();

@@ -5,7 +5,8 @@ import { counted } from "../../i18n/message";
 import { authorityKinds } from "../../domain/authority";
 import { useAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
-import { authorityKindNames } from "./authorityKindNames";
+import { authorityKindNames } from "../parts/authorityKindNames";
+import { PageLink } from "../parts/PageLink";
 
 /** Whose figures these are and what kind of body each is, by kind and name: no ranking. */
 export function AboutAuthorities(): ReactNode {
@@ -19,6 +20,9 @@ export function AboutAuthorities(): ReactNode {
   return (
     <>
       <p>{t("An authority is the body that stands behind a number, whoever printed it. They stand here by kind and name; how often one is quoted says nothing about how right it is.")}</p>
+      <p>
+        <PageLink page={{ page: "authorities" }}>{t("Who reports what, how often first, how far from the others")}</PageLink>
+      </p>
       <p className="about-search">
         <input type="search" aria-label={t("Find an authority")} placeholder={t("Find an authority")} value={sought} onChange={({ currentTarget }) => seek(currentTarget.value)} />
         <span className="hint" aria-live="polite">{t(counted(found.length, "{count} authority", "{count} authorities"))}</span>

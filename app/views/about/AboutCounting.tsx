@@ -51,7 +51,7 @@ export function AboutCounting(): ReactNode {
         ))}
       </dl>
       <p>{t("“At least” leaves the high end open, “at most” the low end; of “20 to 30” the middle is 25. What is not stated is kept apart: it is never 0.")}</p>
-      <p>{t("As of a day: only what was reported by that day counts, incidents that began later are left out, and what became known later is hidden. A claim known to the month counts from the month’s last day; an undated one is listed, not counted.")}</p>
+      <p>{t("As of a day: only what was reported by that day counts, incidents that began later are left out, and what became known later is hidden. A claim known to the month counts from the month’s last day; an undated one is listed, not counted. Titles, kinds, places and parties are as the records name them today: they have no days.")}</p>
     </>
   );
 }

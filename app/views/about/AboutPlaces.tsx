@@ -4,6 +4,7 @@ import { mapNotices } from "../../cartography/notices";
 import { precisions } from "../../domain/place";
 import { precisionWords } from "../../figures/kinds/map/spotWords";
 import { useTranslator } from "../../state/language";
+import { PageLink } from "../parts/PageLink";
 import { Sign } from "../parts/Sign";
 
 /** Vaguer places have no sign. */
@@ -28,6 +29,9 @@ export function AboutPlaces(): ReactNode {
       {mapNotices.slice(0, 1).map((notice) => (
         <p key={notice}>{t(notice)}</p>
       ))}
+      <p>
+        <PageLink page={{ page: "facilities" }}>{t("Prisons, camps and barracks")}</PageLink>
+      </p>
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { counted } from "../../i18n/message";
+import { useAddress } from "../../state/addressContext";
 import { useAtlas } from "../../state/atlas";
 import { useDatasets } from "../../state/datasets";
 import { useTranslator } from "../../state/language";
+import { pageChange } from "../../state/openPage";
 import { HeaderMenu } from "../parts/HeaderMenu";
 import { Part } from "../parts/Part";
 
@@ -19,6 +21,7 @@ interface DatasetMenuProps {
 export function DatasetMenu({ onAdd, onReport, ...others }: DatasetMenuProps): ReactNode {
   const { t } = useTranslator();
   const { description, table } = useAtlas().dataset;
+  const address = useAddress();
   const data = useDatasets();
   const [isOpen, setOpen] = useState(false);
   const name = description.sample === "curated" ? t("A curated sample, not a census") : description.title;
@@ -33,9 +36,13 @@ export function DatasetMenu({ onAdd, onReport, ...others }: DatasetMenuProps): R
     onReport && isShown && stored ? [{ key: `/report/${id}`, label: t("Import report of “{title}”", { title }), choose: () => onReport(id) }] : [],
   );
   const all = { key: "/all", label: t("Data sets…"), choose: () => setOpen(true) };
+  const pages = [
+    { key: "/authorities", label: t("Authorities…"), choose: () => address.push(pageChange({ page: "authorities" })) },
+    { key: "/facilities", label: t("Facilities…"), choose: () => address.push(pageChange({ page: "facilities" })) },
+  ];
   return (
     <>
-      <HeaderMenu buttonId="datasets" name={t("Data set")} value={t("{name} · {count}", { name, count: table.rows })} items={[...items, ...reports, all]} />
+      <HeaderMenu buttonId="datasets" name={t("Data set")} value={t("{name} · {count}", { name, count: table.rows })} items={[...items, ...reports, ...pages, all]} />
       {isOpen && (
         <Part what={t("The data sets could not be shown.")}>
           <Suspense>

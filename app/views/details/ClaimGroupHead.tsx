@@ -54,7 +54,7 @@ function PageHead({ group: { source: id, claims }, answer }: HeadProps<"source">
   const origin = source ? [source.date === null ? t("undated") : day(source.date, "short"), hostOf(source.url)] : [];
   return (
     <>
-      <strong>{source ? publisher(source.publisher).name : t("source not named")}</strong>{" "}
+      <strong>{source ? publisher(source.publisher).name : answer.complete ? t("source not named") : t("On pages of later days")}</strong>{" "}
       <span className="hint">
         {[...origin, t(counted(claims.length, "{count} claim", "{count} claims"))].filter(Boolean).join(" · ")}
       </span>

@@ -20,12 +20,13 @@ interface ClaimRowProps {
   readonly children: ReactNode;
 }
 
-export function ClaimRow({ claim, answer: { incident, claims, used }, most, children }: ClaimRowProps): ReactNode {
+export function ClaimRow({ claim, answer: { incident, claims, undated, used, complete }, most, children }: ClaimRowProps): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const names = useNames();
   const isUsed = used.has(claim.id);
-  const remarks = [setAsideWords(setAside(claim, claims, used), names, translator), ...scopeWords(claim, translator), claim.remark].filter(Boolean);
+  const why = undated.includes(claim) ? t("not counted: day unknown") : setAsideWords(setAside(claim, claims, used), names, translator);
+  const remarks = [why, ...scopeWords(claim, translator), claim.remark].filter(Boolean);
   return (
     <tr className={isUsed ? "claim-used" : ""}>
       <td className="claim-authority" id={claimPlaceId(claim.id)} tabIndex={-1}>
@@ -48,7 +49,7 @@ export function ClaimRow({ claim, answer: { incident, claims, used }, most, chil
         <CountBar claim={claim} most={most} />
       </td>
       <td className="claim-source">
-        <SourceLink source={incident.sources.find(({ id }) => id === claim.source)} />
+        <SourceLink source={incident.sources.find(({ id }) => id === claim.source)} isKnown={complete} />
       </td>
       <td className="claim-remarks" dir="auto">
         {remarks.join("; ")}

@@ -19,7 +19,7 @@ import { useNames } from "../parts/useNames";
 export function ClaimTable({ answer }: { readonly answer: IncidentAnswer }): ReactNode {
   const { t } = useTranslator();
   const [order] = useClaimOrder();
-  const { claims } = answer;
+  const claims = [...answer.claims, ...answer.undated];
   if (claims.length === 0) return null;
   return (
     <section className="details-claims">
@@ -43,7 +43,7 @@ interface ClaimRowsProps {
 function ClaimRows({ answer, order }: ClaimRowsProps): ReactNode {
   const { t } = useTranslator();
   const names = useNames();
-  const { claims } = answer;
+  const claims = [...answer.claims, ...answer.undated];
   const most = mostByOutcome(claims);
   return (
     <table aria-label={t("Claims")} className={`claims claims-by-${order}`}>

@@ -7,11 +7,11 @@ import { differenceWords } from "./differenceWords";
 import { useNames } from "../parts/useNames";
 
 /** Where the sources contradict each other: the record's own words, then what the claims alone tell. */
-export function Differences({ answer: { incident, complete, differences } }: { readonly answer: IncidentAnswer }): ReactNode {
+export function Differences({ answer: { incident, differences } }: { readonly answer: IncidentAnswer }): ReactNode {
   const { t } = useTranslator();
   const told = differences.filter(({ kind }) => kind === "authorities" || kind === "parts" || kind === "print");
   const revised = differences.filter(({ kind }) => kind === "revised");
-  const note = complete ? incident.note : "";
+  const { note } = incident;
   if (note === "" && told.length + revised.length === 0) return null;
   return (
     <section className="details-note">

@@ -6,6 +6,7 @@ import { governorateName, nameIn } from "../../figures/names";
 import { useTranslator } from "../../state/language";
 import { facilityKindNames, holderWords } from "../parts/facilityWords";
 import { IncidentLink } from "../parts/IncidentLink";
+import { PageLink } from "../parts/PageLink";
 import { NameForms } from "./NameForms";
 import { useNames } from "../parts/useNames";
 
@@ -27,6 +28,9 @@ export function FacilityPart({ answer: { facility, atFacility } }: { readonly an
       </p>
       <p className="details-place">
         <NameForms forms={otherFormsOf(facility.name)} />
+      </p>
+      <p>
+        <PageLink page={{ facility: facility.id }}>{t("Numbers held, and every incident there")}</PageLink>
       </p>
       {held.length > 0 && <p>{t("Held by {holders}", { holders: held.join(language.listSeparator) })}</p>}
       {atFacility.length > 0 && (

@@ -29,17 +29,32 @@ export function IncidentDetails({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslator();
   const address = useAddress();
   const answer = useAnswerTo(incidentQuestion, { id });
-  useDocumentTitle(answer ? t("{title} – Incident Atlas", { title: answer.incident.title }) : t("Incident Atlas"));
+  useDocumentTitle(answer?.hasBegun ? t("{title} – Incident Atlas", { title: answer.incident.title }) : t("Incident Atlas"));
   const close = () => address.push({ incident: undefined });
   useEscape(close);
   return (
     <section className="panel details" aria-label={t("Incident details")}>
       <DetailsBar id={id} close={close}>
-        {answer && <CopyPart answer={answer} />}
+        {answer?.hasBegun && <CopyPart answer={answer} />}
       </DetailsBar>
-      {answer && <IncidentArticle answer={answer} />}
+      {answer?.hasBegun && <IncidentArticle answer={answer} />}
+      {answer?.hasBegun === false && <NotBegun />}
       {answer === null && <p className="empty">{t("There is no incident “{id}” in this data set.", { id })}</p>}
     </section>
+  );
+}
+
+/** In place of an incident that begins after the as-of day. */
+function NotBegun(): ReactNode {
+  const { t } = useTranslator();
+  const address = useAddress();
+  return (
+    <div className="empty">
+      <p>{t("This incident begins after the chosen day: nothing of it was known.")}</p>
+      <button type="button" className="button" onClick={() => address.push({ asof: undefined })}>
+        {t("Show everything known")}
+      </button>
+    </div>
   );
 }
 

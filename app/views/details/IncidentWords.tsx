@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { IncidentAnswer } from "../../engine/questions/incident";
-import { counted } from "../../i18n/message";
 import { useTranslator } from "../../state/language";
+import { hiddenWords } from "./hiddenWords";
 
 /** What happened, in words, which were written later than any as-of day: then what is hidden instead. */
-export function IncidentWords({ answer: { incident, complete, hidden } }: { readonly answer: IncidentAnswer }): ReactNode {
-  const { t } = useTranslator();
+export function IncidentWords({ answer: { incident, complete, hidden, undated } }: { readonly answer: IncidentAnswer }): ReactNode {
+  const translator = useTranslator();
   if (complete) {
     return (
       <p className="details-summary" dir="auto">
@@ -14,9 +14,6 @@ export function IncidentWords({ answer: { incident, complete, hidden } }: { read
     );
   }
   return (
-    <p className="details-aside">
-      {t("Only what had been reported by the chosen day is shown. The last day, the summary and the note are hidden.")}{" "}
-      {hidden > 0 && t(counted(hidden, "{count} later or undated claim or statement is hidden.", "{count} later or undated claims and statements are hidden."))}
-    </p>
+    <p className="details-aside">{hiddenWords(hidden, undated.length, translator).join(" ")}</p>
   );
 }

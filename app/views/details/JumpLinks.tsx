@@ -8,7 +8,8 @@ import { jumpTo, partIds, type PartName } from "./partIds";
 /** The parts of a long page, with how much each holds; the sources first, which show what one page of one publisher says. */
 export function JumpLinks({ answer }: { readonly answer: IncidentAnswer }): ReactNode {
   const { t } = useTranslator();
-  const { claims, statements } = answer;
+  const { statements } = answer;
+  const claims = [...answer.claims, ...answer.undated];
   const parts: readonly (readonly [PartName, number, string])[] = [
     ["claims", claims.length, t(counted(claims.length, "{count} claim", "{count} claims"))],
     ["statements", statements.length, t(counted(statements.length, "{count} statement", "{count} statements"))],

@@ -6,7 +6,7 @@ import { partIds } from "./partIds";
 import { useNames } from "../parts/useNames";
 
 /** What was said that is not a number: by whom, when, on which page. */
-export function StatementList({ answer: { incident, statements } }: { readonly answer: IncidentAnswer }): ReactNode {
+export function StatementList({ answer: { incident, statements, complete } }: { readonly answer: IncidentAnswer }): ReactNode {
   const { t, day } = useTranslator();
   const names = useNames();
   if (statements.length === 0) return null;
@@ -26,7 +26,7 @@ export function StatementList({ answer: { incident, statements } }: { readonly a
                 {!isOwnPage && <bdi>{names.authority(authority)}</bdi>}
                 {reported !== null && reported !== source?.date && `${isOwnPage ? "" : ", "}${day(reported, "short")}`}
                 {!isOwnPage && " · "}
-                <SourceLink source={source} />
+                <SourceLink source={source} isKnown={complete} />
               </span>
             </li>
           );

@@ -8,12 +8,11 @@ export interface KnownSource {
   readonly statements: readonly Statement[];
 }
 
-/** The pages with what each carries; while an as-of day is set only those that carry something known by it. */
-export function knownSources({ incident, claims, statements, complete }: IncidentAnswer): readonly KnownSource[] {
-  const all = incident.sources.map((source) => ({
+/** The pages with what each carries, as known by the as-of day. */
+export function knownSources({ incident, claims, undated, statements }: IncidentAnswer): readonly KnownSource[] {
+  return incident.sources.map((source) => ({
     source,
-    claims: claims.filter((claim) => claim.source === source.id),
+    claims: [...claims, ...undated].filter((claim) => claim.source === source.id),
     statements: statements.filter((statement) => statement.source === source.id),
   }));
-  return complete ? all : all.filter((known) => known.claims.length + known.statements.length > 0);
 }

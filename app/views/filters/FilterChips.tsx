@@ -11,20 +11,18 @@ import { useHiddenItems } from "./useHiddenItems";
 export function FilterChips(): ReactNode {
   const { t } = useTranslator();
   const { dictionaries } = useAtlas().dataset.table;
-  const { filters, view } = usePageState();
+  const { filters } = usePageState();
   const address = useAddress();
   const [isOpen, setOpen] = useState(false);
   const [list, hidden] = useHiddenItems();
   const parts = filterParts(filters, dictionaries);
-  const count = parts.length + (view.asOf === null ? 0 : 1);
-  const opened = isOpen && count > 1;
+  const opened = isOpen && parts.length > 1;
   return (
     <div className={`chips-place ${opened ? "chips-open" : ""}`}>
       <ul className="chips" aria-label={t("Filters that are on")} ref={list}>
         {parts.map(({ label, words, without }) => (
           <Chip key={`${t(label)} ${t(words)}`} label={t(label)} words={t(words)} onRemove={() => address.push(without)} />
         ))}
-        {view.asOf !== null && <Chip words={t("As reported by {day}", { day: { day: view.asOf } })} onRemove={() => address.push({ asof: undefined })} />}
       </ul>
       {(hidden > 0 || opened) && (
         <button type="button" className="chips-more" aria-expanded={opened} onClick={() => setOpen(!opened)}>
@@ -36,8 +34,8 @@ export function FilterChips(): ReactNode {
 }
 
 interface ChipProps {
-  /** The filter's name; left out where the words are a sentence. */
-  readonly label?: string;
+  /** The filter's name. */
+  readonly label: string;
   readonly words: string;
   readonly onRemove: () => void;
 }
@@ -54,7 +52,7 @@ function Chip({ label, words, onRemove }: ChipProps): ReactNode {
           onRemove();
         }}
       >
-        {label && `${label}: `}
+        {label}:{" "}
         <strong>{words}</strong>
         <span className="visually-hidden">, {t("remove this filter")}</span>
         <CloseIcon />

@@ -4,12 +4,13 @@ import { figureText } from "../../figures/figureText";
 import { counted } from "../../i18n/message";
 import { usePromptAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
+import { Contested } from "./Contested";
 import { FilterChips } from "./FilterChips";
 import { RuleSwitch } from "./RuleSwitch";
 import "./strip.css";
 
-/** What is shown, out of how much, and why: chips for the filters that are on. One line, however many they are. */
-export function StatusStrip(): ReactNode {
+/** What is shown, out of how much, and why: chips for the filters that are on. One line, however many they are; `children` stand before the totals. */
+export function StatusStrip({ children }: { readonly children?: ReactNode }): ReactNode {
   const { t } = useTranslator();
   const answer = usePromptAnswer(tally, "totals");
   useAnswerMark(answer !== undefined);
@@ -17,8 +18,10 @@ export function StatusStrip(): ReactNode {
     <div className="strip">
       <p role="status" tabIndex={-1}>{answer && t("Showing {shown} of {all} incidents", { shown: answer.shown, all: answer.all })}</p>
       {answer && <FilterChips />}
+      {answer && children}
       <div className="strip-counted">
         {answer && answer.shown > 0 && <Killed sum={answer.killed} />}
+        {answer && answer.shown > 0 && <Contested />}
         <RuleSwitch />
       </div>
     </div>

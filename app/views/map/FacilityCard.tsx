@@ -13,6 +13,7 @@ import { IconButton } from "../../ui/IconButton";
 import { CloseIcon } from "../../ui/icons";
 import type { Size } from "../../ui/useSize";
 import { holderWords } from "../parts/facilityWords";
+import { PageLink } from "../parts/PageLink";
 import { useCardEscape, useCardFocus } from "./cardFocus";
 import { cardPlace } from "./cardPlace";
 import { facilityKindWords } from "./facilitySentence";
@@ -89,6 +90,11 @@ function FacilitySection({ facility, incidents, isOpen }: FacilitySectionProps):
         {held.length > 0 && <span className="map-card-detail">{t("Held by {holders}", { holders: held.join(language.listSeparator) })}</span>}
         <span className="map-card-detail">{t("{incidents} shown", { incidents: incidentsCounted(incidents.length, translator) })}</span>
       </header>
+      {isOpen && (
+        <p>
+          <PageLink page={{ facility: facility.id }}>{t("Numbers held, and every incident there")}</PageLink>
+        </p>
+      )}
       {isOpen && (
         <ul className="map-card-list">
           {incidents.map((incident) => (

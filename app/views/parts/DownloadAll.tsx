@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { figureKinds } from "../../figures/kinds/index";
 import { incidentFigureKinds } from "../../figures/kinds/ofIncident/index";
 import { useTranslator } from "../../state/language";
@@ -15,6 +15,16 @@ export function DownloadAll({ onClose }: { readonly onClose: () => void }): Reac
   const { incident } = usePageState();
   const openDialog = useFigureDialog();
   const { said, isBusy, make, makeZip, cancel } = useFiguresDownload();
+  // What is pressed keeps the focus, and gets it back from "Cancel": a button that is disabled or taken away would drop it.
+  const begun = useRef<HTMLElement>(null);
+  const beginning = (begin: () => void) => ({
+    "aria-disabled": isBusy,
+    onClick({ currentTarget }: { readonly currentTarget: HTMLElement }) {
+      if (isBusy) return;
+      begun.current = currentTarget;
+      begin();
+    },
+  });
   return (
     <Dialog title={t("Download")} closeLabel={t("Close")} onClose={onClose}>
       <table className="download-figures">
@@ -26,8 +36,7 @@ export function DownloadAll({ onClose }: { readonly onClose: () => void }): Reac
               {figureFormats.map((format) => (
                 <td key={format}>
                   <button
-                    type="button" className="button" aria-label={`${format.toUpperCase()}: ${t(kind.title)}`} disabled={isBusy}
-                    onClick={() => void make([kind], format)}
+                    type="button" className="button" aria-label={`${format.toUpperCase()}: ${t(kind.title)}`} {...beginning(() => void make([kind], format))}
                   >
                     {format.toUpperCase()}
                   </button>
@@ -35,11 +44,10 @@ export function DownloadAll({ onClose }: { readonly onClose: () => void }): Reac
               ))}
               <td>
                 <button
-                  type="button" className="link-button download-more" aria-label={t("More options: {figure}", { figure: t(kind.title) })} disabled={isBusy}
-                  onClick={() => {
+                  type="button" className="link-button download-more" aria-label={t("More options: {figure}", { figure: t(kind.title) })} {...beginning(() => {
                     onClose();
                     openDialog(kind.id);
-                  }}
+                  })}
                 >
                   {t("More…")}
                 </button>
@@ -49,14 +57,20 @@ export function DownloadAll({ onClose }: { readonly onClose: () => void }): Reac
         </tbody>
       </table>
       <p className="download-formats">
-        <button type="button" className="button button-strong" disabled={isBusy} onClick={() => void makeZip(figureKinds)}>
+        <button type="button" className="button button-strong" {...beginning(() => void makeZip(figureKinds))}>
           {t("All figures as a zip")}
         </button>
-        <button type="button" className="button" disabled={isBusy} onClick={() => void make(figureKinds, "png")}>
+        <button type="button" className="button" {...beginning(() => void make(figureKinds, "png"))}>
           {t("All as PNG, one by one")}
         </button>
         {isBusy && (
-          <button type="button" className="button" onClick={cancel}>
+          <button
+            type="button" className="button"
+            onClick={() => {
+              cancel();
+              begun.current?.focus();
+            }}
+          >
             {t("Cancel")}
           </button>
         )}

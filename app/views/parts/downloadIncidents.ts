@@ -1,5 +1,6 @@
 import type { Period } from "../../domain/day";
 import type { Engine, View } from "../../engine/engine";
+import { knownFacility } from "../../counting/knownFacility";
 import type { ListOrder } from "../../engine/questions/listOrder";
 import { register } from "../../engine/questions/register";
 import { sources } from "../../engine/questions/sources";
@@ -60,9 +61,10 @@ export async function downloadIncidents(
   saveFile(`incident-atlas_incidents_${total}-of-${frame.all}.${exporter.id}`, parts.whole());
 }
 
-function contextOf({ dataset, dictionaries }: IncidentsDownload, about: FigureFrame, isWhole: boolean, translator: Translator): ExportContext {
+function contextOf({ dataset, dictionaries: { facilities, ...dictionaries }, view: { asOf } }: IncidentsDownload, about: FigureFrame, isWhole: boolean, translator: Translator): ExportContext {
   return {
-    dataset, dictionaries, isWhole,
+    dataset, isWhole,
+    dictionaries: { ...dictionaries, facilities: facilities.map((facility) => knownFacility(facility, asOf)) },
     provenance: frameProvenance(about, translator),
     governorateName: (code) => governorateOf(code)?.name.en ?? code,
   };

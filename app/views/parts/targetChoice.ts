@@ -3,6 +3,7 @@ import type { TargetChoice } from "../../figures/figure";
 import { chosenOf, toggled } from "../../filters/choiceFilter";
 import type { FilterValues } from "../../filters/filter";
 import type { AddressChange } from "../../state/address";
+import { withoutPage } from "../../state/openPage";
 
 /** What the address says of the page, as far as choices need it. */
 export interface Chosen {
@@ -20,7 +21,7 @@ export function isChosen(choice: TargetChoice, { filters, incident }: Chosen): b
 
 /** Makes the choice, or takes it back where it has been made; an incident is opened, never closed; to go to a claim changes nothing. */
 export function choiceChange(choice: TargetChoice, chosen: Chosen): AddressChange {
-  if ("incident" in choice) return { incident: choice.incident };
+  if ("incident" in choice) return { incident: choice.incident, ...withoutPage };
   if ("filter" in choice) return { [choice.filter]: toggled(chosen.filters, choice.filter, choice.value) };
   if ("claim" in choice) return {};
   if (isChosen(choice, chosen)) return { from: undefined, to: undefined };

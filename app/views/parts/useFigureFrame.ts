@@ -9,9 +9,8 @@ import { useAnswer, useAsker } from "../../state/answers";
 import { useAtlas } from "../../state/atlas";
 import { useClock } from "../../state/clock";
 import { useCountingRule } from "../../state/useCountingRule";
-import { useKeptSpan } from "../../state/useKeptSpan";
 import { usePageState } from "../../state/usePageState";
-import { viewAddress } from "../../state/viewAddress";
+import { useViewAddress } from "../../state/useViewAddress";
 import { datasetFrame } from "./datasetFrame";
 
 /** What an image or file of a figure says about itself, for the view on show; undefined until it is known. */
@@ -35,7 +34,7 @@ function useFrameOf(): (title: Message, tally: TallyAnswer, sources: SourcesAnsw
   const { view, period } = usePageState();
   const clock = useClock();
   const rule = useCountingRule();
-  const keptSpan = useKeptSpan();
+  const address = useViewAddress();
   return (title, { shown, all, killed: { notStated } }, sources, { span }) => ({
     title,
     filters: filtersInWords(view.filters, table.dictionaries),
@@ -49,6 +48,6 @@ function useFrameOf(): (title: Message, tally: TallyAnswer, sources: SourcesAnsw
     sources,
     ...datasetFrame(description, parts),
     date: clock.today(),
-    address: viewAddress(window.location, keptSpan),
+    address,
   });
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { isoDay, type Day, type Period } from "../../domain/day";
 import { useAddress } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
-import { DayInput } from "./DayInput";
+import { DayInput } from "../parts/DayInput";
 
 interface PeriodInputsProps {
   readonly span: Period;

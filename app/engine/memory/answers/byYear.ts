@@ -11,7 +11,7 @@ import { visit } from "../visit";
 export const byYear: MemoryAnswer<null, ByYearAnswer> = {
   question,
   over(view) {
-    const { table, figures: { killed: { total } } } = view;
+    const { knownTable: table, figures: { killed: { total } } } = view;
     if (table.rows === 0) return () => new Map();
     const first = yearOf((table.start[0] ?? 0) as Day);
     const sums = emptySums(yearOf(lastDay(table)) - first + 1);

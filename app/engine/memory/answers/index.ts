@@ -1,13 +1,17 @@
 import type { MemoryAnswer } from "../memoryAnswer";
+import { authorities } from "./authorities";
+import { authority } from "./authority";
 import { basis } from "./basis";
 import { byCountry } from "./byCountry";
 import { byGovernorate } from "./byGovernorate";
 import { byKind } from "./byKind";
 import { byYear } from "./byYear";
 import { contested } from "./contested";
+import { contestedCount } from "./contestedCount";
 import { detaineeBalance } from "./detaineeBalance";
 import { facets } from "./facets";
 import { facilities } from "./facilities";
+import { facility } from "./facility";
 import { incident } from "./incident";
 import { killedBySide } from "./killedBySide";
 import { killedOverTime } from "./killedOverTime";
@@ -19,6 +23,7 @@ import { outcomes } from "./outcomes";
 import { page } from "./page";
 import { position } from "./position";
 import { register } from "./register";
+import { reportDays } from "./reportDays";
 import { runningToll } from "./runningToll";
 import { sources } from "./sources";
 import { spots } from "./spots";
@@ -30,5 +35,6 @@ import { yearsByGovernorate } from "./yearsByGovernorate";
 /** How the memory engine answers each question. */
 export const memoryAnswers: readonly MemoryAnswer<never, unknown>[] = [
   tally, spots, together, page, position, register, incident, neighbours, facets, facilities, sources, timeline, killedBySide, killedOverTime,
-  outcomes, byGovernorate, nearest, basis, byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, runningToll, detaineeBalance, ledger,
+  outcomes, byGovernorate, nearest, basis, byCountry, byYear, killedSpread, byKind, yearsByGovernorate, contested, reportDays, runningToll, detaineeBalance, ledger,
+  contestedCount, authorities, authority, facility,
 ];

@@ -10,7 +10,7 @@ import { visit, visitedRows } from "../visit";
 export const nearest: MemoryAnswer<null, NearestAnswer> = {
   question,
   over(view) {
-    const { start, end } = view.table;
+    const { start, end } = view.knownTable;
     return (period) => {
       if (inViewSum(view)(period).incidents > 0) return { without: [], inTime: null };
       const removals = filterKinds.map(({ id }) => ({ filter: id, incidents: visitedRows(view, period, [id]).length })).filter(({ incidents }) => incidents > 0);

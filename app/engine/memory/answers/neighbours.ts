@@ -21,9 +21,8 @@ export const neighbours: MemoryAnswer<NeighboursAsked, NeighboursAnswer | null> 
   },
 };
 
-function nearRows({ table, asOf, known }: MemoryView, own: number, named: readonly number[], most: number): readonly number[] {
-  const lastDayOf = asOf === null ? table.end : table.start;
-  const [from, to] = [table.start[own] ?? 0, lastDayOf[own] ?? 0];
+function nearRows({ knownTable: table, known }: MemoryView, own: number, named: readonly number[], most: number): readonly number[] {
+  const [from, to] = [table.start[own] ?? 0, table.end[own] ?? 0];
   const here = pointOf(own);
   function pointOf(row: number): { readonly lat: number; readonly lon: number } | null {
     const [lat, lon, precision] = [degreesAt(table.lat, row), degreesAt(table.lon, row), wordAt(table.precision, row)];
@@ -31,7 +30,7 @@ function nearRows({ table, asOf, known }: MemoryView, own: number, named: readon
   }
   const isNamed = new Set(named);
   const others = Array.from({ length: known }, (_, row) => row).filter((row) => !isNamed.has(row));
-  const days = Float64Array.from(others, (row) => Math.max(0, (table.start[row] ?? 0) - to, from - (lastDayOf[row] ?? 0)));
+  const days = Float64Array.from(others, (row) => Math.max(0, (table.start[row] ?? 0) - to, from - (table.end[row] ?? 0)));
   const kilometres = Float64Array.from(others, (row) => {
     const there = here && pointOf(row);
     return here && there ? kilometresBetween(here, there) : Infinity;

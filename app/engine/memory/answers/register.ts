@@ -14,7 +14,7 @@ export const register: MemoryAnswer<PageAsked, RegisterAnswer> = {
       const { rows } = listRows(view, order, period);
       const passes = isVisited(view, period);
       const isInView = (id: IncidentId) => passes(rowsOfIds(view.table).get(id) ?? -1);
-      return { rows: Array.from(rows.subarray(offset, offset + limit), (row) => registered(view.countedOnce(row), view.asOf, isInView)), total: rows.length };
+      return { rows: Array.from(rows.subarray(offset, offset + limit), (row) => registered(view.countedOnce(row), isInView)), total: rows.length };
     };
   },
 };

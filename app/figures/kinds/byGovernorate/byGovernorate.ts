@@ -4,6 +4,7 @@ import type { Translator } from "../../../i18n/translator";
 import type { FigureKind, FigureTable } from "../../figure";
 import { figureSentence } from "../../figureSentence";
 import { figureCells, figureColumns } from "../../figureTables";
+import { listed } from "../../listed";
 import { governorateName, sideNames } from "../../names";
 import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
 import { barsDrawing } from "../parts/barsDrawing";
@@ -59,6 +60,6 @@ function description({ governorates, incidents }: ByGovernorateAnswer, translato
     incidents,
     "Bars of reported killed by governorate and side in {count} incident. {list}.",
     "Bars of reported killed by governorate and side in {count} incidents. {list}.",
-    { list: { list } },
+    listed(list),
   ));
 }

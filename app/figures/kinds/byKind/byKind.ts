@@ -3,6 +3,7 @@ import { counted, message, type Message } from "../../../i18n/message";
 import type { Translator } from "../../../i18n/translator";
 import type { FigureKind, FigureTable } from "../../figure";
 import { figureCells, figureColumns } from "../../figureTables";
+import { listed } from "../../listed";
 import { kindNames } from "../../names";
 import { notStatedNotes, openEndNotes, sampleNote } from "../../notes";
 import { barsDrawing } from "../parts/barsDrawing";
@@ -49,5 +50,5 @@ function table({ kinds }: ByKindAnswer, translator: Translator): FigureTable {
 
 function description({ kinds, incidents }: ByKindAnswer, { t }: Translator): string {
   const list = kinds.filter(({ inView }) => inView).map(({ kind, incidents: own }) => message("{kind}: {own}", { kind: kindNames[kind], own }));
-  return t(counted(incidents, "Bars of {count} incident by kind. {list}.", "Bars of {count} incidents by kind. {list}.", { list: { list } }));
+  return t(counted(incidents, "Bars of {count} incident by kind. {list}.", "Bars of {count} incidents by kind. {list}.", listed(list)));
 }

@@ -27,7 +27,7 @@ export const contested: FigureKind<ContestedAnswer> = {
 
 const MOST_ON_PAGE = 10;
 
-function notes({ contested: { length }, incidents, notStated, outsideRule }: ContestedAnswer): readonly Message[] {
+function notes({ differing: length, incidents, notStated, outsideRule }: ContestedAnswer): readonly Message[] {
   return [
     ...notStatedNotes(notStated, incidents, outsideRule),
     ...(incidents === 0 ? [] : [counted(
@@ -60,7 +60,7 @@ function table(answer: ContestedAnswer, translator: Translator): FigureTable {
   };
 }
 
-function counts({ contested: { length }, incidents }: ContestedAnswer, { t }: Translator): FigureTable {
+function counts({ differing: length, incidents }: ContestedAnswer, { t }: Translator): FigureTable {
   return {
     columns: [{ label: t("Incidents"), numeric: true }, { label: t("In which authorities differ on how many of a side were killed"), numeric: true }],
     rows: [[incidents, length]],

@@ -4,6 +4,7 @@ import type { Translator } from "../../../i18n/translator";
 import type { FigureKind, FigureTable } from "../../figure";
 import { figureSentence } from "../../figureSentence";
 import { figureCells, figureColumns } from "../../figureTables";
+import { listed } from "../../listed";
 import { sideNames } from "../../names";
 import { addedSidesNote, notStatedNotes, openEndNotes, sampleNote } from "../../notes";
 import { binTargets } from "./binTargets";
@@ -61,6 +62,6 @@ function description({ bins, incidents }: KilledOverTimeAnswer, translator: Tran
     incidents,
     "Bars of reported killed by side over time in {count} incident. {list}.",
     "Bars of reported killed by side over time in {count} incidents. {list}.",
-    { list: { list } },
+    listed(list),
   ));
 }

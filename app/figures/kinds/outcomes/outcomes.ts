@@ -4,6 +4,7 @@ import type { Translator } from "../../../i18n/translator";
 import type { FigureKind, FigureTable } from "../../figure";
 import { figureSentence } from "../../figureSentence";
 import { figureCells, figureColumns } from "../../figureTables";
+import { listed } from "../../listed";
 import { outcomeNames } from "../../names";
 import { addedSidesNote, notStatedNotes, openEndNotes } from "../../notes";
 import { barsDrawing } from "../parts/barsDrawing";
@@ -57,6 +58,6 @@ function description(answer: OutcomesAnswer, translator: Translator): string {
     answer.incidents,
     "Bars of what is reported to have become of people in {count} incident. {list}.",
     "Bars of what is reported to have become of people in {count} incidents. {list}.",
-    { list: { list } },
+    listed(list),
   ));
 }

@@ -4,6 +4,7 @@ import type { Translator } from "../../../i18n/translator";
 import type { FigureKind, FigureTable } from "../../figure";
 import { figureSentence } from "../../figureSentence";
 import { figureCells, figureColumns } from "../../figureTables";
+import { listed } from "../../listed";
 import { governorateName } from "../../names";
 import { addedSidesNote, notStatedNotes, openEndNotes, sampleNote } from "../../notes";
 import { yearText } from "../parts/timeTicks";
@@ -61,6 +62,6 @@ function description({ governorates, incidents }: YearsByGovernorateAnswer, tran
     incidents,
     "Columns of reported killed by year, a small chart for each governorate, in {count} incident. {list}.",
     "Columns of reported killed by year, a small chart for each governorate, in {count} incidents. {list}.",
-    { list: { list } },
+    listed(list),
   ));
 }

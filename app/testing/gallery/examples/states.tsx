@@ -1,5 +1,9 @@
+import type { ReactNode } from "react";
+import { AsOfBar } from "../../../views/asOf/AsOfBar";
+import { AsOfControl } from "../../../views/asOf/AsOfControl";
 import { IncidentDetails } from "../../../views/details/IncidentDetails";
 import { IgnoredNote } from "../../../views/filters/IgnoredNote";
+import { StatusStrip } from "../../../views/filters/StatusStrip";
 import { FirstVisit } from "../../../views/help/FirstVisit";
 import { EmptyList } from "../../../views/list/EmptyList";
 import { PlainError } from "../../../views/parts/PlainError";
@@ -17,4 +21,15 @@ export const states: readonly Example[] = [
     Content: () => <PlainError what="The incidents could not be loaded." error={new Error("No answer from https://example.org/datasets/index.json")} retry={nothing} />,
   },
   { id: "first-visit", world: "atlas", query: "", width: 700, height: 240, Content: () => <FirstVisit /> },
+  { id: "as-of", world: "atlas", query: "from=2022-01-01&to=2022-01-31&asof=2022-01-23", width: 720, height: 80, Content: AsOfStrip },
 ];
+
+/** The strip with the bar of the as-of day below it. */
+function AsOfStrip(): ReactNode {
+  return (
+    <StatusStrip>
+      <AsOfControl />
+      <AsOfBar onClose={nothing} />
+    </StatusStrip>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { otherFormsOf } from "../../domain/name";
+import { facility as question, type FacilityAnswer } from "../../engine/questions/facility";
+import { incidentDays } from "../../figures/incidentDays";
+import { governorateName, nameIn } from "../../figures/names";
+import { useAnswerTo } from "../../state/answers";
+import { useTranslator } from "../../state/language";
+import { usePageState } from "../../state/usePageState";
+import { Dialog } from "../../ui/Dialog";
+import { facilityKindNames, holderWords } from "../parts/facilityWords";
+import { IncidentLink } from "../parts/IncidentLink";
+import { PageLink } from "../parts/PageLink";
+import { useNames } from "../parts/useNames";
+import { ClaimsTable } from "./ClaimsTable";
+
+interface FacilityPageProps {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** One prison, camp or barracks: who held it, how many people it is said to have held, what happened there. */
+export function FacilityPage({ id, onClose }: FacilityPageProps): ReactNode {
+  const translator = useTranslator();
+  const { t } = translator;
+  const answer = useAnswerTo(question, { facility: id });
+  return (
+    <Dialog title={answer ? nameIn(answer.facility.name, translator) : t("Facility")} closeLabel={t("Close")} onClose={onClose} isWide>
+      <div className="open-page">
+        {answer === null && <p>{t("There is no facility “{id}” in this data set.", { id })}</p>}
+        {answer && <FacilityText answer={answer} />}
+        <p>
+          <PageLink page={{ page: "facilities" }}>{t("All facilities")}</PageLink>
+        </p>
+      </div>
+    </Dialog>
+  );
+}
+
+function FacilityText({ answer: { facility, incidents, held } }: { readonly answer: FacilityAnswer }): ReactNode {
+  const translator = useTranslator();
+  const { t, language, day } = translator;
+  const { party } = useNames();
+  const { asOf } = usePageState().view;
+  const holders = facility.holders.map((holder) => holderWords(holder, party(holder.party), translator));
+  return (
+    <>
+      <p>
+        {t(facilityKindNames[facility.kind])} · {governorateName(facility.governorate, translator)}
+        {otherFormsOf(facility.name).map((form) => (
+          <span key={form}>
+            {" · "}
+            <bdi>{form}</bdi>
+          </span>
+        ))}
+      </p>
+      {asOf !== null && <p className="hint">{t("As reported by {day}.", { day: day(asOf, "short") })}</p>}
+      <h3>{t("Holder")}</h3>
+      <p>{holders.length > 0 ? t("Held by {holders}", { holders: holders.join(language.listSeparator) }) : t("not stated")}</p>
+      <h3>{t("Numbers held, as claimed")}</h3>
+      <p className="hint">{t("Each is somebody’s claim, first made on that day; nobody’s count is verified here, and they need not be of the same people.")}</p>
+      {held.length > 0 ? <ClaimsTable caption={t("Numbers held, as claimed")} claims={held} hasAuthority /> : <p>{t("No number held is stated in the claims on these incidents.")}</p>}
+      <h3>{t("Every incident there")}</h3>
+      {incidents.length === 0 && <p>{t("None was reported.")}</p>}
+      <ul className="open-page-incidents">
+        {incidents.map(({ id, title, inView, ...days }) => (
+          <li key={id}>
+            <IncidentLink id={id}>{title}</IncidentLink> <span className="hint">{incidentDays(days, translator)}{!inView && ` · ${t("left out by the filters that are on")}`}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { AuthorityReports } from "../../engine/questions/authorities";
+import { outcomeNames } from "../../figures/names";
+import { counted } from "../../i18n/message";
+import type { Translator } from "../../i18n/translator";
+
+/** `Killed 12, Wounded 3` */
+export function outcomeWords({ outcomes }: AuthorityReports, { t, language }: Translator): string {
+  return outcomes.map(({ outcome, claims }) => t("{outcome} {count}", { outcome: outcomeNames[outcome], count: claims })).join(language.listSeparator);
+}
+
+/** `3 of 12, 2 more shared` */
+export function firstWords({ first: { of, alone, shared } }: AuthorityReports, { t }: Translator): string {
+  if (of === 0) return t("no other to compare with");
+  return shared > 0 ? t("{alone} of {of}; {shared} more shared", { alone, of, shared }) : t("{alone} of {of}", { alone, of });
+}
+
+/** `half within 3 people; 2 lower, 1 the same, 4 higher` */
+export function apartWords({ apart: { lower, same, higher, within } }: AuthorityReports, { t }: Translator): string {
+  if (within === null) return t("too few others");
+  const sides = t("{lower} lower, {same} the same, {higher} higher", { lower, same, higher });
+  if (lower + same + higher === 1) return t(counted(within, "once, {count} person apart; {sides}", "once, {count} people apart; {sides}", { sides }));
+  return t(counted(within, "half within {count} person; {sides}", "half within {count} people; {sides}", { sides }));
+}

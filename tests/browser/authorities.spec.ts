@@ -1,0 +1,99 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./atlasPage";
+import { readFileSync } from "node:fs";
+import { ghuwayran, incidents } from "./records";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const forces = "Syrian Democratic Forces";
+
+test("authorities: who reports what, by name; its claims lead to incident and source; back closes", async ({ atlas, page }) => {
+  await atlas.open("governorate=SY-HA");
+  await page.getByRole("button", { name: /^Data set/ }).click();
+  await page.getByRole("menuitem", { name: "Authorities…" }).click();
+  expect(atlas.key("page")).toBe("authorities");
+  const dialog = page.getByRole("dialog", { name: "Authorities" });
+  await expect(dialog).toContainText("None of these numbers says who is right");
+  const table = dialog.getByRole("table", { name: "Authorities", exact: true });
+  const names = () => table.getByRole("rowheader").allInnerTexts();
+  const own = incidents.filter(({ place }) => place.governorate === "SY-HA");
+  await expect.poll(async () => (await names()).length).toBe(new Set(own.flatMap(({ claims }) => claims.map(({ authority }) => authority))).size);
+  const byName = await names();
+  expect(byName, "by name").toEqual(byName.toSorted((a, b) => a.localeCompare(b)));
+  const claims = table.getByRole("button", { name: "Claims", exact: true });
+  await claims.focus();
+  await page.keyboard.press("Enter");
+  await expect(table.getByRole("columnheader", { name: "Claims", exact: true })).toHaveAttribute("aria-sort", "descending");
+  await dialog.getByRole("searchbox", { name: "Find an authority" }).fill("SDF");
+  const row = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: forces, exact: true }) });
+  const said = own.flatMap((incident) => incident.claims.filter(({ authority }) => authority === "sdf").map((claim) => ({ claim, incident })));
+  await expect(row.getByRole("cell").nth(2)).toHaveText(String(said.length));
+  await expect(row.getByRole("cell").nth(1)).toHaveText(String(new Set(said.map(({ incident }) => incident.id)).size));
+  const csv = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download as CSV" }).click();
+  expect(readFileSync(await (await csv).path(), "utf8")).toContain(`${forces},`);
+  await row.getByRole("button", { name: forces }).press("Enter");
+  const spoken = dialog.getByRole("table", { name: `Claims of ${forces}` });
+  await expect(spoken.locator("tbody tr")).toHaveCount(said.length);
+  await expect(spoken.getByRole("row").filter({ hasText: ghuwayran.title }).first().getByRole("link")).toHaveAttribute("href", /^https?:/);
+  await expectAccessible(page);
+  await spoken.getByRole("button", { name: ghuwayran.title }).first().click();
+  await expect(dialog).toHaveCount(0);
+  await expect(atlas.details()).toContainText(ghuwayran.title);
+  await page.goBack();
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  expect(atlas.key("page")).toBeNull();
+});
+
+test("contested: k of n, the same whatever the rule, leads to the chart", async ({ atlas, page }) => {
+  await atlas.open();
+  const button = page.getByRole("button", { name: /^\d+ of 98 contested$/ });
+  const said = await button.innerText();
+  await expect(button).toHaveAccessibleDescription(/exclude each other/);
+  await button.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Contested incidents" });
+  await dialog.getByRole("button", { name: "Show as table" }).click();
+  await expect(dialog.getByRole("figure", { name: "Most contested incidents" }).locator("tbody tr")).toHaveCount(Number.parseInt(said, 10));
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await atlas.open("rule=own");
+  await expect(button).toHaveText(said);
+});
+
+test("facilities: each has a page of what it held as claimed, and every incident there; narrow, and by a link", async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open("page=facilities");
+  const list = page.getByRole("dialog", { name: "Facilities" });
+  await expectAccessible(page);
+  await list.getByRole("button", { name: /Aqtan/ }).press("Enter");
+  expect(atlas.key("facility")).toBe("aqtan-prison");
+  const held = page.getByRole("table", { name: "Numbers held, as claimed" });
+  const claims = incidents.filter(({ facility }) => facility === "aqtan-prison").flatMap((incident) => incident.claims.filter(({ outcome }) => outcome === "held"));
+  await expect(held.locator("tbody tr")).toHaveCount(claims.length);
+  await expect(held.getByRole("link").first()).toHaveAttribute("href", /^https?:/);
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), "nothing wider than the page").toBeLessThanOrEqual(0);
+  await page.goBack();
+  await expect(list).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const there = incidents.filter(({ facility }) => facility === ghuwayran.facility);
+  await atlas.open(`facility=${ghuwayran.facility}&governorate=IQ-DI&asof=${ghuwayran.start}`);
+  const known = there.filter(({ start }) => start <= ghuwayran.start);
+  const dialog = page.getByRole("dialog", { name: /Ghuwayran/ });
+  await expect(dialog.getByRole("listitem")).toHaveCount(known.length);
+  await expect(dialog.getByRole("listitem").first()).toContainText("left out by the filters that are on");
+  await atlas.open(`incident=${ghuwayran.id}`);
+  await atlas.details().getByRole("button", { name: "Numbers held, and every incident there" }).click();
+  await expect(dialog.getByRole("listitem")).toHaveCount(there.length);
+  await dialog.getByRole("button", { name: ghuwayran.title }).click();
+  await expect(dialog).toHaveCount(0);
+  await atlas.open("facility=no-such-place");
+  await expect(page.getByRole("dialog")).toContainText("There is no facility “no-such-place” in this data set.");
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).withTags(standards).include(".dialog").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary}`).join("; ")}`)).toEqual([]);
+}
