@@ -19,3 +19,7 @@ test("the timeline's span is said where it is kept", () => {
 test("every key of an image is one of the address", () => {
   expect(settings.map(({ key }) => key)).toEqual(expect.arrayContaining([...imageKeys]));
 });
+
+test("a page that is open over the view is none of an image's", () => {
+  expect(viewAddress({ href: "https://example.org/?kind=raid&page=authorities&facility=a-prison&asof=2022-01-23" })).toBe("https://example.org/?kind=raid&asof=2022-01-23");
+});

@@ -65,12 +65,12 @@ interface SearchedName {
 
 /** The names of a table, folded once, also for what was known of it by one day after the other. */
 function searchedNames(table: IncidentTable): SearchedNames {
-  const kept = names.get(table.texts.place) ?? foldedNames(table);
-  names.set(table.texts.place, kept);
+  const kept = knownNames.get(table.texts.place) ?? foldedNames(table);
+  knownNames.set(table.texts.place, kept);
   return kept;
 }
 
-const names = new WeakMap<TextPool, SearchedNames>();
+const knownNames = new WeakMap<TextPool, SearchedNames>();
 type SearchedNames = ReturnType<typeof foldedNames>;
 
 const foldedNames = ({ dictionaries, texts }: IncidentTable) => ({

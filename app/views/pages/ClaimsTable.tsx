@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { ReportedClaim } from "../../engine/questions/authority";
+import { claimCount, reportedOn, scopeWords } from "../../figures/claimWords";
 import { outcomeNames } from "../../figures/names";
 import { useTranslator } from "../../state/language";
-import { claimCount, reportedOn, scopeWords } from "../../figures/claimWords";
 import { IncidentLink } from "../parts/IncidentLink";
 import { SourceLink } from "../parts/SourceLink";
 import { useNames } from "../parts/useNames";

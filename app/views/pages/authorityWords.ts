@@ -14,10 +14,11 @@ export function firstWords({ first: { of, alone, shared } }: AuthorityReports, {
   return shared > 0 ? t("{alone} of {of}; {shared} more shared", { alone, of, shared }) : t("{alone} of {of}", { alone, of });
 }
 
-/** `half within 3 people; 2 lower, 1 the same, 4 higher` */
+/** `half within 3 people; 2 lower, 1 the same, 4 higher`, or of one comparison `3 higher, once` */
 export function apartWords({ apart: { lower, same, higher, within } }: AuthorityReports, { t }: Translator): string {
   if (within === null) return t("too few others");
+  if (lower + same + higher === 1) return t(lower > 0 ? "{count} lower, once" : higher > 0 ? "{count} higher, once" : "the same, once", { count: within });
   const sides = t("{lower} lower, {same} the same, {higher} higher", { lower, same, higher });
-  if (lower + same + higher === 1) return t(counted(within, "once, {count} person apart; {sides}", "once, {count} people apart; {sides}", { sides }));
+  if (within === 0) return t("half or more the same; {sides}", { sides });
   return t(counted(within, "half within {count} person; {sides}", "half within {count} people; {sides}", { sides }));
 }
