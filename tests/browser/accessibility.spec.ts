@@ -7,10 +7,15 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 const wide = { width: 1440, height: 900 };
 const narrow = { width: 390, height: 844 };
 
-interface State {
-  readonly name: string;
+interface Scene {
   readonly query: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** One after the other on the same page. */
+  readonly states: readonly State[];
+}
+
+interface State {
+  readonly name: string;
   /** The part that differs from the states before it; the whole page where not given. */
   readonly within?: string;
   reach?(atlas: AtlasPage): Promise<void>;
@@ -18,43 +23,71 @@ interface State {
   check?(atlas: AtlasPage): Promise<void>;
 }
 
-const states: readonly State[] = [
-  { name: "first page", query: "", check: expectFiguresNamed },
-  { name: "first page, dark", query: "theme=dark" },
-  { name: "filtered", query: "governorate=SY-HA&kind=prison-break&from=2022-01-01&to=2022-01-31&q=prison" },
-  { name: "filtered, dark", query: "governorate=SY-HA&kind=prison-break&from=2022-01-01&to=2022-01-31&theme=dark" },
-  { name: "empty", query: "governorate=IQ-BA&kind=prison-break" },
-  { name: "incident open", query: `incident=${ghuwayran.id}`, check: expectLandmarks },
-  { name: "incident open, dark", query: `incident=${ghuwayran.id}&theme=dark`, within: ".dock" },
-  { name: "wrong link", query: "governorate=XX&incident=no-such-incident", within: ".main > .note, .details" },
-  { name: "narrow, map", query: "governorate=SY-HA", size: narrow, reach: (atlas) => atlas.tab("Map") },
-  { name: "narrow, charts", query: "governorate=SY-HA", size: narrow },
-  { name: "narrow, filters", query: "governorate=SY-HA", size: narrow, reach: (atlas) => atlas.tab("Filters") },
-  { name: "narrow, incidents", query: "governorate=SY-HA", size: narrow, reach: (atlas) => atlas.tab("Incidents") },
-  { name: "narrow, incident open", query: `incident=${ghuwayran.id}`, size: narrow, reach: (atlas) => atlas.tab("Incidents") },
-  { name: "menu open", query: "", within: ".menu-items", reach: (atlas) => atlas.figure("Reported killed by side").getByRole("button", { name: "Download" }).click() },
-  { name: "tables shown", query: "", within: ".charts", reach: showTables },
-  { name: "rules open", query: "rule=own", within: ".dialog", reach: openRules },
-  { name: "narrow, rules open", query: "", size: narrow, within: ".dialog", reach: openRules },
-  { name: "About open", query: "", reach: (atlas) => atlas.page.getByRole("button", { name: "About", exact: true }).click() },
-  { name: "more options", query: "", reach: openOptions },
-  { name: "places listed", query: `map=${ghuwayran.place.lat},${ghuwayran.place.lon},9`, within: ".map-overlays", reach: openPlace },
+const dark = ({ page }: AtlasPage) => page.emulateMedia({ colorScheme: "dark" });
+const escape = ({ page }: AtlasPage) => page.keyboard.press("Escape");
+
+const scenes: readonly Scene[] = [
+  {
+    query: "",
+    states: [
+      { name: "first page", check: expectFiguresNamed },
+      { name: "first page, dark", reach: dark },
+      { name: "menu open", within: ".menu-items", reach: (atlas) => atlas.figure("Reported killed by side").getByRole("button", { name: "Download" }).click(), check: escape },
+      { name: "tables shown", within: ".charts", reach: showTables },
+      { name: "About open", within: "dialog", reach: (atlas) => atlas.page.getByRole("button", { name: "About", exact: true }).click(), check: escape },
+      { name: "more options", within: "dialog", reach: openOptions },
+    ],
+  },
+  {
+    query: "governorate=SY-HA&kind=prison-break&from=2022-01-01&to=2022-01-31&q=prison",
+    states: [{ name: "filtered" }, { name: "filtered, dark", reach: dark }],
+  },
+  { query: "governorate=IQ-BA&kind=prison-break", states: [{ name: "empty" }] },
+  {
+    query: `incident=${ghuwayran.id}`,
+    states: [{ name: "incident open", check: expectLandmarks }, { name: "incident open, dark", within: ".dock", reach: dark }],
+  },
+  { query: "governorate=XX&incident=no-such-incident", states: [{ name: "wrong link", within: ".main > .note, .details" }] },
+  {
+    query: "governorate=SY-HA", size: narrow,
+    states: [
+      { name: "narrow, charts" },
+      ...(["Map", "Filters", "Incidents"] as const).map((tab): State => ({ name: `narrow, ${tab.toLowerCase()}`, reach: (atlas) => atlas.tab(tab) })),
+    ],
+  },
+  { query: `incident=${ghuwayran.id}`, size: narrow, states: [{ name: "narrow, incident open", reach: (atlas) => atlas.tab("Incidents") }] },
+  {
+    query: "rule=own",
+    states: [
+      { name: "rules open", within: ".dialog", reach: openRules },
+      { name: "narrow, rules open", within: ".dialog", reach: ({ page }) => page.setViewportSize(narrow) },
+    ],
+  },
+  { query: `map=${ghuwayran.place.lat},${ghuwayran.place.lon},9`, states: [{ name: "places listed", within: ".map-overlays", reach: openPlace }] },
 ];
 
-for (const { name, query, size = wide, within, reach, check } of states) {
-  test(`axe finds nothing, targets have room, headings are in order: ${name}`, async ({ atlas, page }) => {
+for (const { query, size = wide, states } of scenes) {
+  test(`axe finds nothing, targets have room, headings are in order: ${states.map(({ name }) => name).join("; ")}`, async ({ atlas, page }) => {
     await page.setViewportSize(size);
     await openWhole(atlas, query);
-    await reach?.(atlas);
-    // In the page itself, of what it finds only the violations: the page has no frames, and passes are thousands.
-    const audit = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).withTags(standards);
-    const { violations } = await (within ? audit.include(within) : audit).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary}`).join("; ")}`);
-    expect(found).toEqual([]);
-    expect(await smallTargets(page)).toEqual([]);
-    expect(await skippedLevels(page), "headings that skip a level").toEqual([]);
-    await check?.(atlas);
+    for (const { name, within, reach, check } of states) {
+      await test.step(name, async () => {
+        await reach?.(atlas);
+        await expectAccessible(page, within);
+        await check?.(atlas);
+      });
+    }
   });
+}
+
+async function expectAccessible(page: Page, within: string | undefined): Promise<void> {
+  // In the page itself, of what it finds only the violations: the page has no frames, and passes are thousands.
+  const audit = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).withTags(standards);
+  const { violations } = await (within ? audit.include(within) : audit).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary}`).join("; ")}`);
+  expect(found).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+  expect(await skippedLevels(page), "headings that skip a level").toEqual([]);
 }
 
 /** Each region, and each landmark, is there once. */

@@ -22,7 +22,6 @@ const views: readonly View[] = [
     name: "two governorates in a month, dark", query: "governorate=SY-HA,IQ-DI&from=2022-01-01&to=2022-01-31&theme=dark",
     words: ["Governorate: Diyala, Al-Hasakah.", "Period: 1–31 January 2022."],
   },
-  { name: "nothing", query: "governorate=IQ-BA&q=unheard-of", words: ["Governorate: Basra.", "Text: “unheard-of”.", "0 of 98 incidents.", "No incident matches these filters"] },
   {
     name: "every filter at length",
     query: Object.entries({
