@@ -7,7 +7,7 @@ import { useDocumentTitle } from "../../state/pageEffects";
 import { useEscape } from "../../ui/useEscape";
 import { ClaimTable } from "./ClaimTable";
 import { CopyPart } from "./CopyPart";
-import { DetaineeBalance } from "./DetaineeBalance";
+import { DetaineeBalance, useDetaineeBalance } from "./DetaineeBalance";
 import { DetailsBar } from "./DetailsBar";
 import { Differences } from "./Differences";
 import { FacilityPart } from "./FacilityPart";
@@ -17,7 +17,7 @@ import { IncidentWords } from "./IncidentWords";
 import { JumpLinks } from "./JumpLinks";
 import { NeighbourList } from "./NeighbourList";
 import { RelatedIncidents } from "./RelatedIncidents";
-import { RunningToll } from "./RunningToll";
+import { RunningToll, useRunningToll } from "./RunningToll";
 import { SourceList } from "./SourceList";
 import { StatementList } from "./StatementList";
 import { useFocusWhileOpen } from "./useFocusWhileOpen";
@@ -63,6 +63,8 @@ function IncidentArticle({ answer }: { readonly answer: IncidentAnswer }): React
   const { t } = useTranslator();
   const title = useRef<HTMLHeadingElement>(null);
   useFocusWhileOpen(title);
+  // What stands below the two figures comes with them: nothing jumps.
+  const [toll, balance] = [useRunningToll(answer.incident.id), useDetaineeBalance(answer.incident.id)];
   return (
     <article>
       {!answer.inView && <p className="details-aside">{t("The filters that are on leave this incident out.")}</p>}
@@ -70,15 +72,19 @@ function IncidentArticle({ answer }: { readonly answer: IncidentAnswer }): React
       <JumpLinks answer={answer} />
       <IncidentFigures answer={answer} />
       <IncidentWords answer={answer} />
-      <RunningToll id={answer.incident.id} />
-      <DetaineeBalance id={answer.incident.id} />
-      <Differences answer={answer} />
-      <ClaimTable answer={answer} />
-      <StatementList answer={answer} />
-      <SourceList answer={answer} />
-      <FacilityPart answer={answer} />
-      <RelatedIncidents related={answer.related} />
-      <NeighbourList id={answer.incident.id} />
+      {toll !== undefined && balance !== undefined && (
+        <>
+          <RunningToll answer={toll} />
+          <DetaineeBalance answer={balance} />
+          <Differences answer={answer} />
+          <ClaimTable answer={answer} />
+          <StatementList answer={answer} />
+          <SourceList answer={answer} />
+          <FacilityPart answer={answer} />
+          <RelatedIncidents related={answer.related} />
+          <NeighbourList id={answer.incident.id} />
+        </>
+      )}
     </article>
   );
 }

@@ -5,6 +5,9 @@ import { FigureAround } from "../parts/FigureAround";
 import { PanelTargets } from "../parts/FigurePanel";
 import { PageDrawing } from "../parts/PageDrawing";
 
+/** CSS pixels; room is kept for a figure of this width until it is known how wide it is. */
+const USUAL_WIDTH = 540;
+
 interface IncidentFigureProps<Answer> {
   readonly kind: IncidentFigureKind<Answer>;
   readonly answer: Answer;
@@ -17,7 +20,7 @@ export function IncidentFigure<Answer>({ kind, answer, head }: IncidentFigurePro
   const [ref, size] = useSize();
   return (
     <FigureAround kind={kind} answer={answer} head={head}>
-      <div ref={ref}>
+      <div ref={ref} style={{ minBlockSize: size ? undefined : kind.height(answer, USUAL_WIDTH) }}>
         {size && (
           <PageDrawing
             kind={kind} answer={answer} height={kind.height(answer, size.width)}

@@ -9,10 +9,14 @@ import { incidentAsked } from "../parts/figureAnswers/useFigureAnswer";
 import { useShownView } from "../parts/figureAnswers/shownView";
 import { IncidentFigure } from "./IncidentFigure";
 
-/** What each authority said as days went by; nothing where there are not two figures of any outcome to be told one after the other. */
-export function RunningToll({ id }: { readonly id: string }): ReactNode {
+/** The toll of the outcome that is chosen; undefined before the first answer. */
+export function useRunningToll(id: string): RunningTollAnswer | null | undefined {
   const view = useShownView();
-  const answer = useAnswerTo(question, { id, outcome: incidentAsked({ ...view, incident: id })?.outcome ?? "killed" });
+  return useAnswerTo(question, { id, outcome: incidentAsked({ ...view, incident: id })?.outcome ?? "killed" });
+}
+
+/** What each authority said as days went by; nothing where there are not two figures of any outcome to be told one after the other. */
+export function RunningToll({ answer }: { readonly answer: RunningTollAnswer | null }): ReactNode {
   if (!answer || (answer.outcomes.length < 2 && !isRunning(answer))) return null;
   return (
     <section className="details-toll">
