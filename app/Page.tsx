@@ -24,6 +24,7 @@ import { IncidentList } from "./views/list/IncidentList";
 import { RefusedNote } from "./views/list/RefusedNote";
 import { DownloadButton } from "./views/parts/DownloadButton";
 import { EmptyNote } from "./views/parts/EmptyNote";
+import { fetchImageParts } from "./views/parts/imageParts";
 import { Part } from "./views/parts/Part";
 import { SkipButton } from "./views/parts/SkipButton";
 import { ThemeButton } from "./views/parts/ThemeButton";
@@ -62,7 +63,7 @@ export function Page(): ReactNode {
   const [tab, chooseTab] = useTab(incident);
   const [desk, deskView] = [useImportDesk(), useDeskView()];
   const isImporting = deskView.kind === "files" || deskView.kind === "report";
-  useLaterParts(fetchDetails);
+  useLaterParts(fetchDetails, fetchImageParts);
   return (
     <>
       <Print />

@@ -33,6 +33,8 @@ export interface FigureForm<Answer> {
   readonly id: string;
   /** Also the figure's accessible name. */
   readonly title: Message;
+  /** Whether it is drawn on the map's ground: the basemap and the relief. */
+  readonly hasGround?: boolean;
   /** Of a whole exported image, where nothing else is asked; CSS pixels. */
   imageSize(answer: Answer): Size;
   /** What must be said wherever the figure stands: how many incidents state no number, what is left out, that a sample is no trend. */

@@ -5,7 +5,9 @@ import type { Ground } from "./figure";
 
 /** The page's ground as images hold it, with a hillshade that every program can draw; without it where it cannot be fetched. */
 export async function groundOfFigures({ basemap }: { readonly basemap: Basemap }): Promise<Ground> {
-  // The file's own bytes: what a browser encodes differs from one to the other.
-  const relief = await fetchBase64(reliefAddress).then((base64) => `data:image/jpeg;base64,${base64}`, () => null);
+  const relief = await fetchRelief().then((base64) => `data:image/jpeg;base64,${base64}`, () => null);
   return { basemap, relief };
 }
+
+/** The hillshade of images, in base64. The file's own bytes: what a browser encodes differs from one to the other. Rejects where it cannot be fetched. */
+export const fetchRelief = (): Promise<string> => fetchBase64(reliefAddress);

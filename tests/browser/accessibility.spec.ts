@@ -135,6 +135,7 @@ async function openRules({ page }: AtlasPage): Promise<void> {
 async function openOptions(atlas: AtlasPage): Promise<void> {
   await atlas.figure("Reported killed by side").getByRole("button", { name: "Download" }).click();
   await atlas.page.getByRole("menuitem", { name: "More options…" }).click();
+  await expect(atlas.page.getByRole("dialog").getByRole("img", { name: /./ })).toBeVisible();
 }
 
 async function openPlace(atlas: AtlasPage): Promise<void> {

@@ -41,16 +41,15 @@ test.describe("a network that goes away", () => {
     await atlas.open();
     await expect(atlas.figure("Reported killed by side").locator("svg").first()).toBeVisible();
     await expect(atlas.region("Map").locator("canvas").first()).toBeVisible();
-    await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /\/render-[\w-]+\.js$/.test(name)));
+    await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /\/relief-[\w-]+\.jpg$/.test(name)));
     await page.waitForLoadState("networkidle");
     await context.setOffline(true);
     await atlas.governorate("Al-Hasakah").check();
     await atlas.showing(inGovernorates("SY-HA").length);
     await atlas.openIncident(ghuwayran.title);
     await page.getByRole("button", { name: "Close details" }).click();
-    const box = atlas.figure("Reported killed by side");
-    for (const format of ["CSV", "SVG", "PNG"]) {
-      await box.getByRole("button", { name: "Download" }).click();
+    for (const [figure, format] of [["Reported killed by side", "CSV"], ["Reported killed by side", "SVG"], ["Reported killed by side", "PNG"], ["Incidents on the map", "PNG"]] as const) {
+      await atlas.figure(figure).getByRole("button", { name: "Download" }).click();
       const saved = page.waitForEvent("download");
       await page.getByRole("menuitem", { name: new RegExp(`^${format}`) }).click();
       expect((await saved).suggestedFilename()).toContain(`.${format.toLowerCase()}`);

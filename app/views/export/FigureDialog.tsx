@@ -30,7 +30,7 @@ export function FigureDialog({ kind, onClose }: FigureDialogProps): ReactNode {
         <ImagePreview imaging={imaging} />
         <div className="export-controls">
           <SizeFields settings={settings} drawn={size} onChange={change} />
-          <LookFields settings={settings} hasRelief={kind.id === "map"} onChange={change} />
+          <LookFields settings={settings} hasRelief={kind.hasGround ?? false} onChange={change} />
           <WordsField label={t("Title")} own={own?.title ?? ""} value={settings.title} onChange={(title) => change({ title })} />
           <WordsField label={t("Subtitle")} own={own?.filters ?? ""} value={settings.subtitle} onChange={(subtitle) => change({ subtitle })} />
           <WordsField label={t("Note")} own="" value={settings.note} onChange={(note) => change({ note })} />

@@ -4,6 +4,7 @@ import { figureFileName } from "../../figures/fileName";
 import { shownPeriod } from "../../figures/frame/frame";
 import { frameProvenance } from "../../figures/frame/frameWords";
 import type { FigureOrder } from "../../figures/render";
+import { fetchDrawing, fetchPng } from "./imageParts";
 import { programVersion } from "./programVersion";
 import { saveFile } from "./saveFile";
 
@@ -29,14 +30,14 @@ export async function figureFile<Answer>(order: FigureOrder<Answer>, format: Fig
 
 /** A figure as its image, for whoever shows it or makes several files of it. Rejects where it cannot be drawn. */
 export async function figureImage<Answer>(order: FigureOrder<Answer>): Promise<DescribedImage> {
-  const [{ renderFigure }, { describedImage }] = await Promise.all([import("../../figures/render"), import("../../figures/describe/describedImage")]);
+  const [{ renderFigure }, { describedImage }] = await fetchDrawing();
   return describedImage(order, await renderFigure(order), programVersion);
 }
 
 /** The file of an image that is drawn already. Rejects where the browser cannot make it. */
 export async function imageFile(image: DescribedImage, format: "png" | "svg"): Promise<Blob> {
   if (format === "svg") return new Blob([image.svg], { type: "image/svg+xml" });
-  const { svgToPng } = await import("../../figures/png");
+  const { svgToPng } = await fetchPng();
   return image.describe(await svgToPng(image));
 }
 

@@ -22,7 +22,8 @@ export function useFigureOrder(): <Answer>(kind: AskedFigure<Answer>, settings: 
   const frameOf = useFigureFrameLater();
   const loadGround = useGroundLoader();
   return async (kind, settings) => {
-    const [answer, frame, ground] = await Promise.all([answerOf(kind), frameOf(kind.title), loadGround().then(groundOfFigures, () => null)]);
+    const laid = kind.hasGround ? loadGround().then(groundOfFigures, () => null) : null;
+    const [answer, frame, ground] = await Promise.all([answerOf(kind), frameOf(kind.title), laid]);
     const framed = "incidentQuestion" in kind ? incidentFrame(frame, kind.about(answer)) : frame;
     return { kind, answer, frame: framed, settings, theme: settings.look ?? theme, translator: translatorFor(settings, translator), ground };
   };

@@ -7,7 +7,6 @@ const fonts = ["400 12px 'IBM Plex Sans'", "600 12px 'IBM Plex Sans'"];
 export function useLaterParts(...others: readonly (() => Promise<unknown>)[]): void {
   useIdle(() => {
     // What fails is asked for again, and said, when it is needed.
-    const encoder = import("../../figures/pngOf").then(({ startEncoder }) => startEncoder());
-    void Promise.allSettled([import("../../figures/render"), import("../../figures/png"), encoder, ...others.map((fetch) => fetch()), ...fonts.map((font) => document.fonts.load(font, "ع"))]);
+    void Promise.allSettled([...others.map((fetch) => fetch()), ...fonts.map((font) => document.fonts.load(font, "ع"))]);
   });
 }

@@ -45,7 +45,7 @@ function Printed<Answer>({ kind, answer, ground }: PrintedProps<Answer>): ReactN
   const { t } = translator;
   const measure = useMemo(() => canvasMeasure(), []);
   const { Drawing } = kind;
-  const height = kind.chart ? kind.chart.height(answer, ROW) + LEGEND : WIDTH * (kind.id === "map" ? HIGH : LOW);
+  const height = kind.chart ? kind.chart.height(answer, ROW) + LEGEND : WIDTH * (kind.hasGround ? HIGH : LOW);
   const { notes, reading } = saidOf(kind, answer, useAtlas().dataset.description.sample === "curated");
   const words = [...notes, ...reading].map((sentence) => t(sentence)).join(" ");
   return (

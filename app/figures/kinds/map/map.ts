@@ -19,6 +19,7 @@ export const mapFigure: FigureKind<MapAnswer> = {
   title: message("Incidents on the map"),
   question,
   chart: null,
+  hasGround: true,
   imageSize: () => ({ width: 1200, height: 960 }),
   notes: mapNotes,
   reading: mapReading,

@@ -1,0 +1,12 @@
+import { fetchRelief } from "../../figures/groundOfFigures";
+
+/** What draws and describes an image. */
+export const fetchDrawing = () => Promise.all([import("../../figures/render"), import("../../figures/describe/describedImage")]);
+
+export const fetchPng = () => import("../../figures/png");
+
+/** Fetches what images are made with and of, before one is asked for; what fails is asked for again then. */
+export function fetchImageParts(): Promise<unknown> {
+  const encoder = import("../../figures/pngOf").then(({ startEncoder }) => startEncoder());
+  return Promise.allSettled([fetchDrawing(), fetchPng(), encoder, fetchRelief()]);
+}
