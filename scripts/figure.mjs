@@ -35,8 +35,7 @@ try {
     await ensureDependencies({ say: complain });
     const orders = await checkedOrders(list, order);
     await ensureBuilt();
-    letGo();
-    process.exitCode = (await makeAll(orders, lenient)) ? 0 : 1;
+    process.exitCode = (await makeAll(orders, lenient, letGo)) ? 0 : 1;
   }
 } catch (error) {
   complain(error.message);
@@ -78,18 +77,22 @@ async function ensureBuilt() {
   if (!build.ok) throw new Error(`The build ${build.problem}; npm run build shows more.`);
 }
 
-/** Whether all could be made. One browser for all; it is closed before this process ends, however it ends. */
-async function makeAll(orders, lenient) {
-  const path = await ensureBrowser({ say: () => undefined, ways: [] });
-  const { address, close } = await serve({ folder: dist, port: 0 });
-  const browser = await openBrowser(path);
+/** Whether all could be made. One browser for all; it is closed before this process ends, however it ends. `letGo`: gives up the signals, which are then heard here. */
+async function makeAll(orders, lenient, letGo) {
   let isStopping = false;
+  let opening = null;
+  // From before the browser is looked for: what is told to stop while one starts ends it, too.
   for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]]) {
     process.once(signal, () => {
       isStopping = true;
-      void browser.close().finally(() => process.exit(code));
+      void Promise.resolve(opening).then((opened) => opened?.close()).finally(() => process.exit(code));
     });
   }
+  letGo();
+  const path = await ensureBrowser({ say: () => undefined, ways: [] });
+  const { address, close } = await serve({ folder: dist, port: 0 });
+  opening = openBrowser(path);
+  const browser = await opening;
   const served = servedDatasets(dist);
   let made = 0;
   for (const order of orders) {
