@@ -1,11 +1,36 @@
-import { expect, test as base, type Locator, type Page } from "@playwright/test";
+import { expect, test as base, type BrowserContextOptions, type Locator, type Page } from "@playwright/test";
+import { sharedWindow, type SharedWindow } from "./sharedWindow";
 import { watchPage } from "./watchPage";
 
 export { expect };
 
+interface TestParts {
+  readonly expectedNoise: readonly RegExp[];
+  /** Whether the test needs a window that nobody used before it: it measures a first visit, or has a browser of other settings. */
+  readonly hasOwnWindow: boolean;
+  readonly quiet: void;
+  readonly atlas: AtlasPage;
+}
+
 /** Tests get the page to act on; each fails on anything that the page says, asks for or violates, unless it says that it expects it. */
-export const test = base.extend<{ expectedNoise: readonly RegExp[]; quiet: void; atlas: AtlasPage }>({
+export const test = base.extend<TestParts, { readonly windowOfWorker: SharedWindow }>({
   expectedNoise: [[], { option: true }],
+  hasOwnWindow: [false, { option: true }],
+  windowOfWorker: [
+    async ({ browser }, use, { project: { use: options } }) => {
+      const { baseURL, viewport, locale, timezoneId, colorScheme, contextOptions } = options;
+      const shared = sharedWindow(browser, { baseURL, viewport, locale, timezoneId, colorScheme, ...contextOptions } as BrowserContextOptions);
+      await use(shared);
+      await shared.close();
+    },
+    { scope: "worker" },
+  ],
+  context: async ({ hasOwnWindow, windowOfWorker, browser }, use) => {
+    const context = hasOwnWindow ? await browser.newContext() : await windowOfWorker.take();
+    await use(context);
+    await (hasOwnWindow ? context.close() : windowOfWorker.giveBack());
+  },
+  page: async ({ context }, use) => use(context.pages()[0] ?? (await context.newPage())),
   quiet: [
     async ({ page, expectedNoise }, use) => {
       const noise = await watchPage(page);

@@ -14,6 +14,9 @@ const table = fileURLToPath(new URL("../../app/importers/fixtures/ucdp/ged-23-co
 
 const note = (page: Page) => page.getByRole("note", { name: "Images brought in" });
 
+// Its clock stands still.
+test.use({ hasOwnWindow: true });
+
 test("a downloaded image says what it is to other programs, and dropped back on another view brings its own back", async ({ atlas, page }) => {
   await page.clock.setFixedTime(new Date("2026-11-22T12:00:00Z"));
   await atlas.open(view);

@@ -8,6 +8,9 @@ import { listedFigures } from "./figureKinds";
 
 const view = "governorate=SY-HA&from=2021-01-01&to=2022-12-31";
 
+// Its clock stands still.
+test.use({ hasOwnWindow: true });
+
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date("2026-11-22T12:00:00Z"));
   await keepBlobs(page);

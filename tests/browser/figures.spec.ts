@@ -37,6 +37,8 @@ const views: readonly View[] = [
 
 // Each test makes four files of every figure: seconds each alone, far more beside other work.
 test.describe.configure({ timeout: 300_000 });
+// Its clock stands still.
+test.use({ hasOwnWindow: true });
 
 for (const view of views) {
   test(`every figure says and draws the view as it is: ${view.name}`, async ({ atlas, page }, { annotations }) => {

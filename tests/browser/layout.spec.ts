@@ -4,6 +4,9 @@ import { ghuwayran } from "./records";
 
 const sizes = [[1440, 900], [1024, 768], [768, 1024], [390, 844], [320, 640]] as const;
 
+// Nothing may move, also where nothing is kept of a visit before.
+test.use({ hasOwnWindow: true });
+
 for (const [state, query] of [["no incident open", ""], ["an incident open", `incident=${ghuwayran.id}`]] as const) {
   test(`${state}: nothing is cut, pushed out or laid over another, at any width, by day or night`, async ({ atlas, page }) => {
     await atlas.open(query);

@@ -35,7 +35,7 @@ test.describe("a browser that refuses", () => {
 
 test.describe("a network that goes away", () => {
   // The browser asks for the page's icon again by itself.
-  test.use({ expectedNoise: [/ERR_INTERNET_DISCONNECTED .*icon\.svg$/] });
+  test.use({ hasOwnWindow: true, expectedNoise: [/ERR_INTERNET_DISCONNECTED .*icon\.svg$/] });
 
   test("leaves the page as it is: filters, details and downloads", async ({ atlas, page, context }) => {
     await atlas.open();
@@ -58,7 +58,7 @@ test.describe("a network that goes away", () => {
 });
 
 test.describe("without scripts", () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ hasOwnWindow: true, javaScriptEnabled: false });
   test("the page says what it needs", async ({ page }) => {
     await page.goto("./");
     await expect(page.locator("noscript")).toBeVisible();

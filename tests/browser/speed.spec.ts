@@ -10,6 +10,7 @@ const REFERENCE = 180;
 
 /** One after the other: two at once measure each other. */
 test.describe.configure({ mode: "default" });
+test.use({ hasOwnWindow: true });
 
 test("the page is painted and usable soon, and answers at once", async ({ atlas, page }, { annotations }) => {
   const { painted, usable } = await openedTimes(atlas);

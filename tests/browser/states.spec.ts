@@ -3,6 +3,9 @@ import { azim, ghuwayran, incidents } from "./records";
 
 const wayIn = "Show the two attacks of 20–21 January 2022";
 
+// Nothing may move, also where nothing is kept of a visit before.
+test.use({ hasOwnWindow: true });
+
 test("a first visit leads to the two incidents of January 2022 in one click, and moves nothing", async ({ atlas, page }) => {
   await atlas.open();
   const button = page.getByRole("button", { name: wayIn });
