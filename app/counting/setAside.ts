@@ -1,4 +1,4 @@
-import type { Claim } from "../domain/claim";
+import { contains, type Claim } from "../domain/claim";
 import type { ClaimId } from "../domain/identifiers";
 import { figureOf } from "./stated";
 
@@ -20,12 +20,12 @@ export function setAside(claim: Claim, claims: readonly Claim[], used: ReadonlyS
   if (figureOf(claim) === null) return { why: "no-number" };
   const by = claims.find((other) => used.has(other.id) && isSameMatter(claim, other));
   if (by) return { why: "superseded", by };
-  const whole = claims.find((other) => used.has(other.id) && claims.some((part) => isSameMatter(part, claim) && contains(other, part)));
+  const whole = claims.find((other) => used.has(other.id) && claims.some((part) => isSameMatter(part, claim) && containsOwn(other, part)));
   return whole ? { why: "contained", in: whole } : { why: "by-rule" };
 }
 
-function contains(whole: Claim, part: Claim): boolean {
-  return whole.authority === part.authority && whole.outcome === part.outcome && ((whole.scope?.includes ?? []).includes(part.id) || part.scope?.partOf === whole.id);
+function containsOwn(whole: Claim, part: Claim): boolean {
+  return whole.authority === part.authority && whole.outcome === part.outcome && contains(whole, part);
 }
 
 function isSameMatter(a: Claim, b: Claim): boolean {

@@ -1,5 +1,5 @@
 import { sumFigures, type Figure } from "../domain/casualty";
-import { isScoped, type Claim, type Outcome } from "../domain/claim";
+import { contains, isScoped, type Claim, type Outcome } from "../domain/claim";
 import { endOfMonth, type Day } from "../domain/day";
 import { groupBy } from "../domain/grouping";
 import type { AuthorityId } from "../domain/identifiers";
@@ -88,7 +88,7 @@ function statedBy(authority: AuthorityId, speaksFor: Side | null, claims: readon
 function withoutParts(latest: readonly Claim[], claims: readonly Claim[]): readonly Claim[] {
   if (latest.length < 2 || !claims.some(isScoped)) return latest;
   const contained = new Set(latest.flatMap((whole) =>
-    claims.filter(({ id, scope }) => scope?.subgroup === undefined && ((whole.scope?.includes ?? []).includes(id) || scope?.partOf === whole.id)).map(({ party }) => party).filter((party) => party !== whole.party)));
+    claims.filter((part) => part.scope?.subgroup === undefined && contains(whole, part)).map(({ party }) => party).filter((party) => party !== whole.party)));
   const wholes = latest.filter(({ party }) => !contained.has(party));
   return wholes.length === 0 ? latest : wholes;
 }

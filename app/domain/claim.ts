@@ -56,6 +56,11 @@ export function isScoped({ scope }: Pick<Claim, "scope">): boolean {
   return scope !== null && (scope.includes !== undefined || scope.partOf !== undefined || scope.otherIncidents !== undefined || scope.subgroup !== undefined);
 }
 
+/** Whether a figure contains another, as one of the two says. */
+export function contains(whole: Pick<Claim, "id" | "scope">, part: Pick<Claim, "id" | "scope">): boolean {
+  return (whole.scope?.includes ?? []).includes(part.id) || part.scope?.partOf === whole.id;
+}
+
 /** Something said that is not a figure. */
 export interface Statement {
   readonly text: string;
