@@ -1,4 +1,4 @@
-import type { Figure } from "../domain/casualty";
+import { endsOf, type Figure } from "../domain/casualty";
 
 /** What may have become of those who were held, in the order in which it is shown. */
 export const detaineeParts = ["killed", "recaptured", "surrendered", "escaped", "missing"] as const;
@@ -27,11 +27,11 @@ export function detaineeBalance(figures: DetaineeFigures): DetaineeBalance {
   if (!held) return { told, unaccounted: null, exceeds: null };
   const [whole, parts] = [endsOf(held), told ? endsOf(told) : NOBODY];
   const best = held.best - (told?.best ?? 0);
-  const [low, high] = [Math.max(0, whole.low - parts.high), Math.max(0, (whole.isOpen ? held.high : whole.high) - parts.low)];
+  const [low, high] = [Math.max(0, whole.low - parts.high), Math.max(0, held.high - parts.low)];
   return {
     told,
-    unaccounted: { low, best: Math.min(high, Math.max(low, best)), high, openLow: false, openHigh: whole.isOpen },
-    exceeds: whole.isOpen ? null : parts.low > whole.high ? "in-any-case" : !parts.isOpen && parts.high > whole.high ? "if-different" : null,
+    unaccounted: { low, best: Math.min(high, Math.max(low, best)), high, openLow: false, openHigh: held.openHigh },
+    exceeds: parts.low > whole.high ? "in-any-case" : parts.high < Infinity && parts.high > whole.high ? "if-different" : null,
   };
 }
 
@@ -46,15 +46,4 @@ function toldOf(figures: DetaineeFigures): Figure | null {
   return { low, best: Math.min(high, Math.max(low, best)), high, openLow: false, openHigh: stated.some(({ openHigh }) => openHigh) };
 }
 
-interface Ends {
-  readonly low: number;
-  /** Infinite where the end is open. */
-  readonly high: number;
-  readonly isOpen: boolean;
-}
-
-function endsOf({ low, best, high, openLow, openHigh }: Figure): Ends {
-  return { low: openLow ? 0 : (low ?? best), high: openHigh ? Infinity : high, isOpen: openHigh };
-}
-
-const NOBODY: Ends = { low: 0, high: 0, isOpen: false };
+const NOBODY = { low: 0, high: 0 };

@@ -1,4 +1,4 @@
-import type { Figure } from "../domain/casualty";
+import { endsOf, type Figure } from "../domain/casualty";
 import type { Claim, Outcome } from "../domain/claim";
 import { groupBy } from "../domain/grouping";
 import { allParties } from "../domain/party";
@@ -32,9 +32,8 @@ export function differencesAmong(claims: readonly Claim[], tallies: readonly Out
 
 /** True where no number fits both: at least 70 and 246 do not exclude each other, 246 and 374 do. */
 export function exclude(a: Figure, b: Figure): boolean {
-  const ends = ({ low, best, high, openLow, openHigh }: Figure) => [openLow ? 0 : (low ?? best), openHigh ? Infinity : high] as const;
-  const [[lowA, highA], [lowB, highB]] = [ends(a), ends(b)];
-  return lowA > highB || lowB > highA;
+  const [endsOfA, endsOfB] = [endsOf(a), endsOf(b)];
+  return endsOfA.low > endsOfB.high || endsOfB.low > endsOfA.high;
 }
 
 function sumDifference({ outcome, bySide, all, total }: OutcomeTally): readonly Difference[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sumFigures, type Figure } from "./casualty";
+import { endsOf, sumFigures, type Figure } from "./casualty";
 
 const figure = (low: number | null, best: number, high: number, open: Partial<Figure> = {}): Figure => ({
   low, best, high, openLow: false, openHigh: false, ...open,
@@ -11,6 +11,12 @@ const anyFigure = fc.tuple(fc.option(fc.nat(50)), fc.nat(50), fc.nat(50), fc.boo
     low: below === null ? null : Math.max(0, best - below), best, high: best + above, openLow: openLow || below === null, openHigh,
   }),
 );
+
+test("an open low end is 0, an open high one infinite, and the best the low that nobody gives", () => {
+  expect(endsOf(figure(1, 2, 3))).toEqual({ low: 1, high: 3 });
+  expect(endsOf(figure(1, 2, 3, { openLow: true, openHigh: true }))).toEqual({ low: 0, high: Infinity });
+  expect(endsOf(figure(null, 2, 3))).toEqual({ low: 2, high: 3 });
+});
 
 test("a sum of nothing is not stated, a sum of zeros is 0", () => {
   expect(sumFigures([])).toBeNull();

@@ -10,6 +10,11 @@ export interface Figure {
   readonly openHigh: boolean;
 }
 
+/** Between how many people the figure lies: an open low end is 0, an open high one infinite; where nobody gives a low, the best is it. */
+export function endsOf({ low, best, high, openLow, openHigh }: Figure): { readonly low: number; readonly high: number } {
+  return { low: openLow ? 0 : (low ?? best), high: openHigh ? Infinity : high };
+}
+
 /**
  * Adds figures of different people. A missing `low` leaves the sum's low open and adds nothing to it.
  * Null for an empty list: a sum of nothing stated is not stated, never 0.
