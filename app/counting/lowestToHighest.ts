@@ -1,9 +1,10 @@
 import type { Figure } from "../domain/casualty";
+import { lowerMiddle } from "../domain/lowerMiddle";
 import type { Stated } from "./rule";
 
 /** Smallest, middle (the lower of two) and largest of what is stated; null where nothing is. */
 export function lowestToHighest(stated: readonly Stated[]): Figure | null {
-  return stated.length === 0 ? null : around(lowerMiddle(stated), stated);
+  return stated.length === 0 ? null : around(middleBest(stated), stated);
 }
 
 /**
@@ -22,10 +23,9 @@ export function around(best: number, stated: readonly Stated[]): Figure {
   return { low, best, high, openLow, openHigh };
 }
 
-function lowerMiddle(stated: readonly Stated[]): number {
+function middleBest(stated: readonly Stated[]): number {
   const [first, second] = stated;
   if (!first || !second) return first?.figure.best ?? Number.NaN;
   if (stated.length === 2) return Math.min(first.figure.best, second.figure.best);
-  const sorted = stated.map(({ figure }) => figure.best).toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+  return lowerMiddle(stated.map(({ figure }) => figure.best)) ?? Number.NaN;
 }

@@ -4,6 +4,7 @@ import { outcomes, type Outcome } from "../domain/claim";
 import type { Day } from "../domain/day";
 import { groupBy } from "../domain/grouping";
 import type { AuthorityId } from "../domain/identifiers";
+import { lowerMiddle } from "../domain/lowerMiddle";
 import type { CountedIncident } from "./countedIncident";
 import { wasKnown } from "./knownBy";
 
@@ -93,7 +94,7 @@ export function addDifferences(reports: RunningReports, said: readonly Said[]): 
   if (said.length <= FEWEST_OTHERS) return;
   for (const one of said) {
     const [authority, figure] = one;
-    const middle = middleOf(said.filter((other) => other !== one).map(([, other]) => other));
+    const middle = lowerMiddle(said.filter((other) => other !== one).map(([, other]) => other));
     if (middle !== null) runningOf(reports, authority).differences.push(figure - middle);
   }
 }
@@ -128,7 +129,7 @@ function reported({ incidents, claims, of, alone, shared, differences }: Running
       lower: among((difference) => difference < 0),
       same: among((difference) => difference === 0),
       higher: among((difference) => difference > 0),
-      within: middleOf(differences.map(Math.abs)),
+      within: lowerMiddle(differences.map(Math.abs)),
     },
   };
 }
@@ -137,9 +138,4 @@ function runningOf(reports: RunningReports, authority: AuthorityId): Running {
   const running = reports.get(authority) ?? { incidents: 0, claims: new Map<Outcome, number>(), of: 0, alone: 0, shared: 0, differences: [] };
   reports.set(authority, running);
   return running;
-}
-
-/** The lower of two middles; null of nothing. */
-function middleOf(numbers: readonly number[]): number | null {
-  return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? null;
 }
