@@ -1,5 +1,5 @@
 import type { Claim } from "../domain/claim";
-import type { Day } from "../domain/day";
+import { endOfMonth, type Day } from "../domain/day";
 import { statedWordAt } from "./codes";
 import { NOT_STATED, type ClaimColumns } from "./table";
 
@@ -18,6 +18,16 @@ export function countedPartAt(columns: ClaimColumns, position: number): CountedP
     count: numberAt(columns.count, position),
     low: numberAt(columns.low, position),
     high: numberAt(columns.high, position),
+  };
+}
+
+/** The day from which the claim at a position counts: an estimated month from its last day; null for an undated one. */
+export function countsFromAt({ reported, reportedPrecision: { dictionary, codes } }: ClaimColumns): (position: number) => Day | null {
+  const month = dictionary.indexOf("month");
+  return (position) => {
+    const day = (reported[position] ?? NOT_STATED) as Day;
+    if (day === NOT_STATED) return null;
+    return codes[position] === month ? endOfMonth(day) : day;
   };
 }
 

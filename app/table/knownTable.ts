@@ -1,4 +1,5 @@
-import { endOfMonth, type Day } from "../domain/day";
+import type { Day } from "../domain/day";
+import { countsFromAt } from "./claimColumns";
 import { NO_CODE, type CodeColumn } from "./codes";
 import { readDetails } from "./details";
 import { oncePerTable } from "./oncePerTable";
@@ -30,12 +31,14 @@ export function knownTable(table: IncidentTable, asOf: Day): IncidentTable {
 }
 
 /** Whether the claim at a position was reported by the day; an estimated month counts from its last day, an undated one never. */
-export function isReportedBy({ reported, reportedPrecision }: ClaimColumns, asOf: Day): (position: number) => boolean {
-  const month = reportedPrecision.dictionary.indexOf("month");
+export function isReportedBy(claims: ClaimColumns, asOf: Day): (position: number) => boolean {
+  const { reported } = claims;
+  const dayAt = countsFromAt(claims);
   return (position) => {
-    const day = reported[position] ?? NOT_STATED;
-    if (day === NOT_STATED || day > asOf) return false;
-    return reportedPrecision.codes[position] !== month || endOfMonth(day as Day) <= asOf;
+    // No claim counts before it was reported: the end of a later month need not be worked out.
+    if ((reported[position] ?? NOT_STATED) > asOf) return false;
+    const day = dayAt(position);
+    return day !== null && day <= asOf;
   };
 }
 

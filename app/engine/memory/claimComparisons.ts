@@ -1,9 +1,10 @@
 import { outcomes } from "../../domain/claim";
 import type { AuthorityId } from "../../domain/identifiers";
+import { countsFromAt } from "../../table/claimColumns";
 import { addDifferences, addFirsts, FEWEST_OTHERS, type RunningReports, type Said } from "../authorityReports";
 import { OPEN_HIGH, OPEN_LOW } from "../figureColumn";
 import type { MemoryView } from "./memoryView";
-import { countsFromAt, hasNumber, isClaimKnown, statedColumns, type StatedColumns } from "./statedColumns";
+import { hasNumber, isClaimKnown, statedColumns, type StatedColumns } from "./statedColumns";
 
 /** Adds of a row who was first with a figure, and how far figures are apart. Clearer is `addIncident`, which reads the incident: 100,000 with four claims each take it twelve seconds, and this less than three. */
 export function addComparisons({ table, asOf }: Pick<MemoryView, "table" | "asOf">): (reports: RunningReports, row: number) => void {
@@ -24,7 +25,7 @@ export function addComparisons({ table, asOf }: Pick<MemoryView, "table" | "asOf
 /** The dated figures of a row by the code of their outcome. The same map each time. */
 function datedClaims({ table, asOf }: Pick<MemoryView, "table" | "asOf">): (row: number) => Map<number, Said[]> {
   const { offsets, authority, outcome, counted } = table.claims;
-  const [isKnown, dayAt] = [isClaimKnown(table, asOf), countsFromAt(table)];
+  const [isKnown, dayAt] = [isClaimKnown(table, asOf), countsFromAt(table.claims)];
   const dated = new Map<number, Said[]>();
   return (row) => {
     const end = offsets[row + 1] ?? 0;

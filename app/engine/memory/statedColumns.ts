@@ -1,5 +1,5 @@
 import { sidesOf } from "../../counting/sidesOf";
-import { counts, countsFrom, statedBySide, type SideOrAll } from "../../counting/stated";
+import { counts, statedBySide, type SideOrAll } from "../../counting/stated";
 import type { Claim, Outcome } from "../../domain/claim";
 import type { Day } from "../../domain/day";
 import type { ClaimId } from "../../domain/identifiers";
@@ -119,16 +119,6 @@ function setFromClaim(figures: FigureColumn, at: number, { claims }: IncidentTab
 /** Whether the claim at a position was known by the day, as `counts` has it. */
 export function isClaimKnown({ claims }: IncidentTable, asOf: Day | null): (position: number) => boolean {
   return asOf === null ? () => true : isReportedBy(claims, asOf);
-}
-
-/** The day from which the claim at a position counts; null for an undated one. */
-export function countsFromAt({ claims }: Pick<IncidentTable, "claims">): (position: number) => number | null {
-  const month = claims.reportedPrecision.dictionary.indexOf("month");
-  return (position) => {
-    const reported = claims.reported[position] ?? NOT_STATED;
-    if (reported === NOT_STATED) return null;
-    return claims.reportedPrecision.codes[position] === month ? countsFrom(claimAt({ claims }, position)) : reported;
-  };
 }
 
 function claimAt({ claims }: Pick<IncidentTable, "claims">, position: number): Claim {
