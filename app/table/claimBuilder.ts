@@ -2,7 +2,7 @@ import { isScoped, type Claim } from "../domain/claim";
 import type { Incident } from "../domain/incident";
 import { listColumns, together, type ColumnBuilder } from "./columnBuilder";
 import { levelColumn, numberColumn } from "./numberColumn";
-import type { ClaimColumns } from "./table";
+import { COUNTS, COUNTS_SCOPED, SHOWN_ONLY, type ClaimColumns } from "./table";
 import { wordColumn } from "./wordColumn";
 
 /** The claims of each row, one after the other. */
@@ -17,6 +17,6 @@ export function claimBuilder(): ColumnBuilder<Incident, ClaimColumns> {
     count: numberColumn(({ count }) => count),
     low: numberColumn(({ low }) => low),
     high: numberColumn(({ high }) => high),
-    counted: levelColumn((claim) => (claim.notCounted !== null ? 0 : isScoped(claim) ? 2 : 1)),
+    counted: levelColumn((claim) => (claim.notCounted !== null ? SHOWN_ONLY : isScoped(claim) ? COUNTS_SCOPED : COUNTS)),
   }));
 }

@@ -45,6 +45,13 @@ export interface IncidentTable {
 export const textFields = ["id", "title", "summary", "note", "place", "details"] as const;
 export type TextField = (typeof textFields)[number];
 
+/** In the column of what counts: the figure is shown only (`notCounted`). */
+export const SHOWN_ONLY = 0;
+/** The figure counts by its number alone. */
+export const COUNTS = 1;
+/** The figure counts, and its scope is part of the arithmetic (`isScoped`). */
+export const COUNTS_SCOPED = 2;
+
 /** Claims of all incidents, those of row `r` from `offsets[r]` up to `offsets[r + 1]`. */
 export interface ClaimColumns {
   readonly offsets: Uint32Array;
@@ -59,6 +66,6 @@ export interface ClaimColumns {
   readonly count: Int32Array;
   readonly low: Int32Array;
   readonly high: Int32Array;
-  /** 0 where the figure is shown only (`notCounted`), 1 where it counts, 2 where it counts and its scope says of whom. */
+  /** `SHOWN_ONLY`, `COUNTS` or `COUNTS_SCOPED`. */
   readonly counted: Uint8Array;
 }

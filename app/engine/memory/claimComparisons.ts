@@ -1,6 +1,7 @@
 import { outcomes } from "../../domain/claim";
 import type { AuthorityId } from "../../domain/identifiers";
 import { countsFromAt } from "../../table/claimColumns";
+import { SHOWN_ONLY } from "../../table/table";
 import { addDifferences, addFirsts, FEWEST_OTHERS, type RunningReports, type Said } from "../authorityReports";
 import { OPEN_HIGH, OPEN_LOW } from "../figureColumn";
 import type { MemoryView } from "./memoryView";
@@ -32,7 +33,7 @@ function datedClaims({ table, asOf }: Pick<MemoryView, "table" | "asOf">): (row:
     for (let at = offsets[row] ?? end; at < end; at += 1) {
       const day = dayAt(at);
       const id = authority.dictionary[authority.codes[at] ?? 0];
-      if (day === null || id === undefined || counted[at] === 0 || !isKnown(at) || !hasNumber(table, at)) continue;
+      if (day === null || id === undefined || counted[at] === SHOWN_ONLY || !isKnown(at) || !hasNumber(table, at)) continue;
       const code = outcome.codes[at] ?? 0;
       const said = dated.get(code);
       if (said) said.push([id, day]);

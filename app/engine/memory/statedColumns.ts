@@ -7,7 +7,7 @@ import { allParties, sides } from "../../domain/party";
 import { isReportedBy } from "../../table/knownTable";
 import { countedPartAt, type CountedPart } from "../../table/claimColumns";
 import { readIncident } from "../../table/readIncident";
-import { NOT_STATED, type IncidentTable } from "../../table/table";
+import { COUNTS_SCOPED, NOT_STATED, SHOWN_ONLY, type IncidentTable } from "../../table/table";
 import { figureColumn, firstFigures, HAS_LOW, OPEN_HIGH, OPEN_LOW, setFigure, STATED, type FigureColumn } from "../figureColumn";
 
 /** Number of the figure over all sides, which follows those of the sides. */
@@ -64,10 +64,10 @@ export function statedColumns(table: IncidentTable, outcome: Outcome, asOf: Day 
     own.length = 0;
     const next = claims.offsets[row + 1] ?? 0;
     for (let position = claims.offsets[row] ?? next; position < next; position += 1) {
-      if (claims.outcome.codes[position] === wanted && claims.counted[position] !== 0 && isKnown(position) && hasNumber(table, position)) own.push(position);
+      if (claims.outcome.codes[position] === wanted && claims.counted[position] !== SHOWN_ONLY && isKnown(position) && hasNumber(table, position)) own.push(position);
     }
     const [first = 0] = own;
-    if (own.some((position) => claims.counted[position] === SCOPED)) pushAll(readIncident(table, row).claims.filter((claim) => counts(claim, asOf)));
+    if (own.some((position) => claims.counted[position] === COUNTS_SCOPED)) pushAll(readIncident(table, row).claims.filter((claim) => counts(claim, asOf)));
     else if (own.length === 1) push(sideAt(first), first);
     else if (own.length > 1) {
       if (speaksTwice(own, claims.authority.codes, sideAt)) pushStated(own);
@@ -77,9 +77,6 @@ export function statedColumns(table: IncidentTable, outcome: Outcome, asOf: Day 
   }
   return { offsets, side: side.slice(0, end), authority: authority.slice(0, end), figures: firstFigures(figures, end) };
 }
-
-/** In the column of what counts: a claim whose scope is part of the arithmetic. */
-const SCOPED = 2;
 
 const sidesAndAll: readonly SideOrAll[] = [...sides, "all"];
 
