@@ -2,8 +2,8 @@ import { endsOf, type Figure } from "../domain/casualty";
 import type { Claim, Outcome } from "../domain/claim";
 import { groupBy } from "../domain/grouping";
 import { allParties } from "../domain/party";
-import type { Stated } from "./rule";
-import { countsFrom, figureOf, type SideOrAll } from "./stated";
+import type { SideOrAll, Stated } from "./rule";
+import { countsFrom, figureOf } from "./stated";
 import { sideTallies, type OutcomeTally, type SideTally } from "./tally";
 
 /** One way in which the claims of an incident contradict each other, as data. */

@@ -10,7 +10,8 @@ import { someSides } from "../testing/someDictionaries";
 import { syntheticClaims } from "../testing/syntheticClaims";
 import { runningToll, type RunningToll } from "./runningToll";
 import { sidesOf, type Sides } from "./sidesOf";
-import { counts, countsFrom, figureOf, statedBySide, type SideOrAll } from "./stated";
+import type { SideOrAll } from "./rule";
+import { counts, countsFrom, figureOf, statedBySide } from "./stated";
 
 const shippedSides = sidesOf(shippedAtlas().dictionaries);
 

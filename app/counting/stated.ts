@@ -7,8 +7,6 @@ import { allParties, type Side } from "../domain/party";
 import type { SideOrAll, Stated } from "./rule";
 import type { Sides } from "./sidesOf";
 
-export type { SideOrAll };
-
 /** Day from which a claim counts: an estimated month from its last day; null for an undated one. */
 export function countsFrom(claim: Claim): Day | null {
   if (claim.reported === null) return null;

@@ -1,6 +1,6 @@
 import type { CountingOptions, OutcomeTally } from "../counting/tally";
-import type { Stated } from "../counting/rule";
-import { counts, statedBySide, type SideOrAll } from "../counting/stated";
+import type { SideOrAll, Stated } from "../counting/rule";
+import { counts, statedBySide } from "../counting/stated";
 import { tallyOutcome } from "../counting/tally";
 import type { Outcome } from "../domain/claim";
 import { spanOf, type Incident } from "../domain/incident";

@@ -1,5 +1,5 @@
 import type { Stated } from "../../counting/rule";
-import type { SideOrAll } from "../../counting/stated";
+import type { SideOrAll } from "../../counting/rule";
 import type { CountingOptions } from "../../counting/tally";
 import type { AuthorityId } from "../../domain/identifiers";
 import { sides } from "../../domain/party";

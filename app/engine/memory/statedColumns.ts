@@ -1,5 +1,6 @@
 import { sidesOf } from "../../counting/sidesOf";
-import { counts, statedBySide, type SideOrAll } from "../../counting/stated";
+import type { SideOrAll } from "../../counting/rule";
+import { counts, statedBySide } from "../../counting/stated";
 import type { Claim, Outcome } from "../../domain/claim";
 import type { Day } from "../../domain/day";
 import type { ClaimId } from "../../domain/identifiers";

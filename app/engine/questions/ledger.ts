@@ -1,6 +1,7 @@
 import { setAside, type SetAside } from "../../counting/setAside";
 import { sidesOf } from "../../counting/sidesOf";
-import { countsFrom, figureOf, type SideOrAll } from "../../counting/stated";
+import type { SideOrAll } from "../../counting/rule";
+import { countsFrom, figureOf } from "../../counting/stated";
 import { sideTallies } from "../../counting/tally";
 import type { Figure } from "../../domain/casualty";
 import type { Claim, Outcome } from "../../domain/claim";

@@ -9,7 +9,7 @@ import { authorityNames, type AuthorityName } from "./authorityNames";
 import { aboutIncident, type AboutIncident, type IncidentAsked } from "./aboutIncident";
 
 export type { TollLine, TollOfSide, TollPoint } from "../../counting/runningToll";
-export type { SideOrAll } from "../../counting/stated";
+export type { SideOrAll } from "../../counting/rule";
 
 export interface RunningTollAnswer extends RunningToll {
   readonly about: AboutIncident;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SideOrAll } from "../../counting/stated";
+import type { SideOrAll } from "../../counting/rule";
 import type { Figure } from "../../domain/casualty";
 import type { Outcome } from "../../domain/claim";
 import { useTranslator } from "../../state/language";

@@ -1,4 +1,5 @@
-import { countsFrom, type SideOrAll } from "../../counting/stated";
+import type { SideOrAll } from "../../counting/rule";
+import { countsFrom } from "../../counting/stated";
 import { outcomes, type Claim, type Outcome } from "../../domain/claim";
 import { groupBy } from "../../domain/grouping";
 import type { SourceId } from "../../domain/identifiers";

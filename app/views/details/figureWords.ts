@@ -1,4 +1,4 @@
-import type { SideOrAll } from "../../counting/stated";
+import type { SideOrAll } from "../../counting/rule";
 import type { Figure } from "../../domain/casualty";
 import type { Outcome } from "../../domain/claim";
 import { figureText } from "../../figures/figureText";

@@ -1,4 +1,4 @@
-import type { SideOrAll } from "../../counting/stated";
+import type { SideOrAll } from "../../counting/rule";
 import { sideTallies, type OutcomeTally } from "../../counting/tally";
 import { outcomes, type Claim, type Outcome } from "../../domain/claim";
 import { sides } from "../../domain/party";

@@ -3,7 +3,7 @@ import { groupBy } from "../../domain/grouping";
 import type { AuthorityId, PartyId, PublisherId } from "../../domain/identifiers";
 import { allParties, type Side } from "../../domain/party";
 import type { Publisher } from "../../domain/source";
-import type { SideOrAll } from "../../counting/stated";
+import type { SideOrAll } from "../../counting/rule";
 import { nameIn } from "../../figures/names";
 import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
