@@ -1,10 +1,9 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { readImageSettings, usualImage, writeImageSettings, type ImageSettings } from "../domain/imageSettings";
+import { imageKeys, readImageSettings, usualImage, writeImageSettings, type ImageSettings } from "../domain/imageSettings";
 import type { AddressChange } from "./address";
 import { useAddress } from "./addressContext";
 import { readSettings } from "./pageState";
 import { readQuery } from "./query";
-import { imageKeys } from "./viewAddress";
 
 /** How an image is made, as the address says it, and how to change that without a step of "back". */
 export function useImageSettings(): readonly [settings: ImageSettings, change: (change: Partial<ImageSettings>) => void] {

@@ -1,3 +1,4 @@
+import { imageKeys } from "../domain/imageSettings";
 import { lastMade } from "./lastMade";
 import { readQuery } from "./query";
 import { parseMapView, settings } from "./settings";
@@ -16,9 +17,9 @@ export const withoutMapView = lastMade((search: string): string => {
 });
 
 /** Change with every letter that is typed in the dialog of an image. */
-const changingKeys = ["image", "image-title", "image-subtitle", "image-note"] as const;
+const changingKeys = imageKeys.filter((key) => key !== "figure");
 
-function isValid(key: (typeof changingKeys)[number], search: string): boolean {
+function isValid(key: string, search: string): boolean {
   const raw = readQuery(search).get(key);
   return raw !== undefined && settings.some((setting) => setting.key === key && setting.read(raw) !== null);
 }

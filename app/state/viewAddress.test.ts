@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { imageKeys, viewAddress } from "./viewAddress";
+import { imageKeys } from "../domain/imageSettings";
+import { viewAddress } from "./viewAddress";
 import { settings } from "./settings";
 
 test.each([

@@ -1,7 +1,5 @@
+import { imageKeys } from "../domain/imageSettings";
 import { pageKeys } from "./pageNames";
-
-/** Keys of the address that say how an image is made, not what it shows. */
-export const imageKeys = ["figure", "image", "image-title", "image-subtitle", "image-note"] as const;
 
 /**
  * The address of a view: the page's own as it is written, without what says how an image of it is made and which page is open over it; with the timeline's `span`

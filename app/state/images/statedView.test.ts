@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addressKeys, changedSearch } from "../address";
-import { imageChange, isSameView, unknownParts, viewChange } from "./statedView";
+import { imageOfView, isSameView, unknownParts, viewChange } from "./statedView";
 
 const view = "governorate=SY-HA,IQ-DI&q=%D9%83%D9%85%D9%8A%D9%86&rule=range&map=36.5,40.75,8&dataset=mine&figure=map&image=light,in-en&image-title=A+title";
 
@@ -36,5 +36,5 @@ test("a view is on show wherever the map is, and no longer once a filter, the ru
 
 test("what a later version says is named; how the image was made is a change of its own", () => {
   expect(unknownParts(`${view}&pace=fast&__proto__=x`)).toEqual(["pace=fast", "__proto__=x"]);
-  expect(changedSearch("?q=x", imageChange(view))).toBe("?q=x&figure=map&image=light,in-en&image-title=A+title");
+  expect(changedSearch("?q=x", imageOfView(view))).toBe("?q=x&figure=map&image=light,in-en&image-title=A+title");
 });

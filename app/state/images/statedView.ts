@@ -2,6 +2,7 @@ import { imageKeys } from "../../domain/imageSettings";
 import { filterKinds } from "../../filters/kinds/index";
 import { addressKeys, type AddressChange } from "../address";
 import { datasetChange } from "../datasetActions";
+import { withoutImage } from "../imageSettings";
 import { readQuery } from "../query";
 
 /** How the page looks is the reader's: an image that says nothing of it leaves it as it is. */
@@ -14,13 +15,12 @@ const counted: readonly string[] = [...filterKinds.flatMap(({ keys }) => keys), 
 export function viewChange(view: string, ids: readonly string[]): AddressChange {
   const query = readQuery(view);
   const said = addressKeys.filter((key) => !isOfImage(key) && (query.has(key) || !ofTheReader.has(key))).map((key) => [key, query.get(key)] as const);
-  const closed = imageKeys.map((key) => [key, undefined] as const);
   const { dataset } = datasetChange(ids);
-  return { ...Object.fromEntries([...said, ...closed]), dataset };
+  return { ...Object.fromEntries(said), ...withoutImage, dataset };
 }
 
 /** The change that opens the figure of a view to be made into the same image. */
-export function imageChange(view: string): AddressChange {
+export function imageOfView(view: string): AddressChange {
   const query = readQuery(view);
   return Object.fromEntries(imageKeys.map((key) => [key, query.get(key)]));
 }

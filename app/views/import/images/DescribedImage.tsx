@@ -7,7 +7,7 @@ import { useAddress, useSearch } from "../../../state/addressContext";
 import { useAnswer } from "../../../state/answers";
 import { useDatasets } from "../../../state/datasets";
 import { dataStanding } from "../../../state/images/dataStanding";
-import { imageChange, isSameView, unknownParts } from "../../../state/images/statedView";
+import { imageOfView, isSameView, unknownParts } from "../../../state/images/statedView";
 import { useViewOfImage } from "../../../state/images/useViewOfImage";
 import { useTranslator } from "../../../state/language";
 import { chooseFiles } from "../AddData";
@@ -50,7 +50,7 @@ export function DescribedImage({ file, state }: { readonly file: string; readonl
           </button>
         )}
         {isOnShow && kind && (
-          <button type="button" className="link-button" onClick={() => address.push(imageChange(state.view))}>
+          <button type="button" className="link-button" onClick={() => address.push(imageOfView(state.view))}>
             {t("Make the image anew…")}
           </button>
         )}
