@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from "react";
+import { valueStore } from "./valueStore";
 
 /** A file of the reader's, or a text that was pasted. */
 export interface Brought {
@@ -31,19 +32,11 @@ export interface ImportDesk {
 const closed: DeskView = { kind: "closed" };
 
 export function createImportDesk(): ImportDesk {
-  const listeners = new Set<() => void>();
-  let view = closed;
+  const { current, subscribe, set: turn } = valueStore(closed);
   let waiting: readonly Brought[] = [];
-  const turn = (next: DeskView) => {
-    view = next;
-    for (const listener of listeners) listener();
-  };
   return {
-    view: () => view,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    view: current,
+    subscribe,
     bring(files) {
       if (files.length === 0) return;
       waiting = [...waiting, ...files];
@@ -52,7 +45,7 @@ export function createImportDesk(): ImportDesk {
     openFiles: () => turn({ kind: "files" }),
     openReport: (id) => turn({ kind: "report", id }),
     close: (isBusy = false) => {
-      if (view !== closed) turn(isBusy ? { kind: "aside" } : closed);
+      if (current() !== closed) turn(isBusy ? { kind: "aside" } : closed);
     },
     takeUp() {
       const taken = waiting;

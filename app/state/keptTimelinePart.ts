@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import type { Period } from "../domain/day";
+import { valueStore } from "./valueStore";
 
 /** The part of the timeline that stays on show beside a period which the reader's own hand has given the page. */
 export interface KeptTimelinePart {
@@ -9,31 +10,9 @@ export interface KeptTimelinePart {
 }
 
 /** For this visit: a link shows what lies around its period. */
-export interface KeptTimelinePartStore {
-  current(): KeptTimelinePart | null;
-  subscribe(listener: () => void): () => void;
-  keep(part: KeptTimelinePart): void;
-}
+const KeptTimelinePartContext = createContext(valueStore<KeptTimelinePart | null>(null));
 
-export function createKeptTimelinePartStore(): KeptTimelinePartStore {
-  const listeners = new Set<() => void>();
-  let kept: KeptTimelinePart | null = null;
-  return {
-    current: () => kept,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    keep(part) {
-      kept = part;
-      for (const listener of listeners) listener();
-    },
-  };
-}
-
-const KeptTimelinePartContext = createContext(createKeptTimelinePartStore());
-
-export function useKeptTimelinePart(): readonly [kept: KeptTimelinePart | null, keep: KeptTimelinePartStore["keep"]] {
-  const { current, subscribe, keep } = use(KeptTimelinePartContext);
-  return [useSyncExternalStore(subscribe, current), keep];
+export function useKeptTimelinePart(): readonly [kept: KeptTimelinePart | null, keep: (part: KeptTimelinePart) => void] {
+  const { current, subscribe, set } = use(KeptTimelinePartContext);
+  return [useSyncExternalStore(subscribe, current), set];
 }

@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import type { FigureReading } from "../../domain/figureState";
+import { valueStore, type ValueStore } from "../valueStore";
 
 /** An image that the reader dropped, chose or pasted, and what it gave back. */
 export interface BroughtImage {
@@ -9,30 +10,9 @@ export interface BroughtImage {
 }
 
 /** The images brought in last, for as long as the reader leaves what is said of them. */
-export interface BroughtImages {
-  images(): readonly BroughtImage[];
-  subscribe(listener: () => void): () => void;
-  /** In place of those before. */
-  set(images: readonly BroughtImage[]): void;
-}
+export type BroughtImages = ValueStore<readonly BroughtImage[]>;
 
-export function createBroughtImages(): BroughtImages {
-  const listeners = new Set<() => void>();
-  let images: readonly BroughtImage[] = [];
-  return {
-    images: () => images,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    set(next) {
-      images = next;
-      for (const listener of listeners) listener();
-    },
-  };
-}
-
-const BroughtImagesContext = createContext(createBroughtImages());
+const BroughtImagesContext = createContext<BroughtImages>(valueStore([]));
 
 export function useBroughtImages(): BroughtImages {
   return use(BroughtImagesContext);
@@ -40,5 +20,5 @@ export function useBroughtImages(): BroughtImages {
 
 export function useImagesAtHand(): readonly BroughtImage[] {
   const brought = useBroughtImages();
-  return useSyncExternalStore(brought.subscribe, brought.images);
+  return useSyncExternalStore(brought.subscribe, brought.current);
 }

@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from "react";
+import { valueStore } from "../../state/valueStore";
 
 /** Whether the brief, which a printer gets in place of the page, is at hand: printing does not wait for it. */
 export interface Brief {
@@ -9,18 +10,11 @@ export interface Brief {
 }
 
 export function createBrief(): Brief {
-  const listeners = new Set<() => void>();
-  let offers = 0;
-  const change = (by: 1 | -1) => {
-    offers += by;
-    for (const listener of listeners) listener();
-  };
+  const offers = valueStore(0);
+  const change = (by: 1 | -1) => offers.set(offers.current() + by);
   return {
-    isAtHand: () => offers > 0,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    isAtHand: () => offers.current() > 0,
+    subscribe: offers.subscribe,
     offer() {
       change(1);
       return () => change(-1);
