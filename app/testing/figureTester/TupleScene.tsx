@@ -13,7 +13,7 @@ import { createTranslator } from "../../i18n/translator";
 import { useAnswer, useAnswerTo } from "../../state/answers";
 import { useGround } from "../../state/ground";
 import { useShownView } from "../../views/parts/figureAnswers/shownView";
-import { incidentAsked } from "../../views/parts/figureAnswers/useFigureAnswer";
+import { incidentAsked } from "../../views/parts/figureAnswers/useFigureAsker";
 import { incidentFrame } from "../../views/parts/incidentFrame";
 import { useFigureFrame } from "../../views/parts/useFigureFrame";
 import { StandingPage } from "../gallery/StandingPage";

@@ -5,7 +5,7 @@ import { outcomeNames } from "../../figures/names";
 import { useAddress } from "../../state/addressContext";
 import { useAnswerTo } from "../../state/answers";
 import { useTranslator } from "../../state/language";
-import { incidentAsked } from "../parts/figureAnswers/useFigureAnswer";
+import { incidentAsked } from "../parts/figureAnswers/useFigureAsker";
 import { useShownView } from "../parts/figureAnswers/shownView";
 import { IncidentFigure } from "./IncidentFigure";
 

@@ -7,7 +7,7 @@ import { createTranslator, type Translator } from "../../i18n/translator";
 import { useGroundLoader } from "../../state/ground";
 import { useTranslator } from "../../state/language";
 import { useTheme } from "../../state/theme";
-import { useFigureAsker } from "./figureAnswers/useFigureAnswer";
+import { useFigureAsker } from "./figureAnswers/useFigureAsker";
 import { incidentFrame } from "./incidentFrame";
 import { useFigureFrameLater } from "./useFigureFrame";
 

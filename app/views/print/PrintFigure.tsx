@@ -6,7 +6,7 @@ import { figureStyle } from "../../figures/pageStyle";
 import { useGroundOrNone, type MapGround } from "../../state/ground";
 import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
-import { useFigureAnswerLater } from "../parts/figureAnswers/useFigureAnswer";
+import { useFigureAnswerLater } from "../parts/figureAnswers/useFigureAsker";
 
 interface PrintFigureProps<Answer> {
   readonly kind: FigureKind<Answer>;

@@ -1,23 +1,13 @@
-import { useMemo } from "react";
 import { outcomes } from "../../../domain/claim";
 import type { IncidentAsked } from "../../../engine/questions/aboutIncident";
 import type { AskedFigure, FigureKind } from "../../../figures/figure";
-import { useAnswer, useAnswerLater, useAsker } from "../../../state/answers";
+import { useAnswerLater, useAsker } from "../../../state/answers";
 import { useTranslator } from "../../../state/language";
 import type { FigureAnswerKind } from "./figureAnswer";
 import { figureAnswers } from "./index";
 import { useShownView, type ShownView } from "./shownView";
 
-/** What a figure draws for the view on show, whether or not the page shows it; undefined only before the first answer. */
-export function useFigureAnswer<Answer>(kind: FigureKind<Answer>): Answer | undefined {
-  const view = useShownView();
-  const also = alsoAsked(kind, view);
-  const plain = useAnswer(kind.question);
-  const other = useAnswer<unknown>(also ?? kind.question);
-  return useMemo(() => (plain === undefined || other === undefined ? undefined : completed(kind, plain, also ? other : undefined, view)), [kind, plain, also, other, view]);
-}
-
-/** As `useFigureAnswer`, worked out only when it is called, and at once: undefined where the answer has not come. */
+/** What a figure draws for the view on show, whether or not the page shows it: worked out when it is called, and at once; undefined where the answer has not come. */
 export function useFigureAnswerLater<Answer>(kind: FigureKind<Answer>): () => Answer | undefined {
   const view = useShownView();
   const also = alsoAsked(kind, view);
@@ -30,7 +20,7 @@ export function useFigureAnswerLater<Answer>(kind: FigureKind<Answer>): () => An
   };
 }
 
-/** As `useFigureAnswer`, of any figure, asked for when it is called; rejects as the engine does, and where no incident is open for a figure of one. */
+/** The same of any figure, asked for when it is called; rejects as the engine does, and where no incident is open for a figure of one. */
 export function useFigureAsker(): <Answer>(kind: AskedFigure<Answer>) => Promise<Answer> {
   const view = useShownView();
   const ask = useAsker();
