@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { shippedTable, tableOf } from "../testing/tableOf";
 import { syntheticIncidents } from "../testing/syntheticIncidents";
 import { arraysOf, buffersOf, bytesOf } from "./buffers";
-import { columnFileAbout, columnFilePieces, readColumnFile, writeColumnFile } from "./columnFile";
+import { columnFilePieces, readColumnFile, writeColumnFile } from "./columnFile";
 import { issueBuilder } from "./issueBuilder";
 import { readIncident } from "./readIncident";
 import type { IncidentTable } from "./table";
@@ -51,13 +51,6 @@ describe("a column file", () => {
     const buffers = new Set(pieces.map(({ buffer }) => buffer));
     expect(buffersOf(parts).every((buffer) => buffers.has(buffer))).toBe(true);
     expect(await new Blob([...pieces]).arrayBuffer()).toEqual(writeColumnFile(parts, about).buffer);
-  });
-
-  test("takes other words about the same columns", async () => {
-    const parts = { table: tableOf(syntheticIncidents(4, 30)), issues: someIssues() };
-    const file = await columnFileAbout(new Blob([writeColumnFile(parts, null)]), about);
-    expect(new Uint8Array(await file.arrayBuffer())).toEqual(writeColumnFile(parts, about));
-    for (const none of ["", "INCATLAS", "something else that is long enough"]) await expect(columnFileAbout(new Blob([none]), about)).rejects.toThrow(/cut short|No column file/);
   });
 
   test("is read without copying, and is written and transferred again as it is", () => {

@@ -47,14 +47,6 @@ export function columnFilePieces({ table = null, issues = null }: Partial<Column
   return [beginningOf(header), ...arrays.flatMap(({ padding, bytes }) => [padding, bytes])];
 }
 
-/** The same columns with something else said about them; they are neither read nor copied. Rejects as `readColumnFile` throws. */
-export async function columnFileAbout(file: Blob, about: unknown): Promise<Blob> {
-  const prefix = await file.slice(0, PREFIX).arrayBuffer();
-  const length = prefix.byteLength === PREFIX ? new DataView(prefix).getUint32(MAGIC.length + 4, true) : 0;
-  const { header, first } = readHeader(await file.slice(0, aligned(PREFIX + length)).arrayBuffer());
-  return new Blob([beginningOf({ ...header, about }), file.slice(first)]);
-}
-
 /**
  * Reads what `writeColumnFile` wrote; the columns are views of `buffer`. Throws an Error that says what is wrong and where, if the
  * file is of another format or version, is cut short, or does not hold every column at its full length.

@@ -64,8 +64,6 @@ export interface DatasetStore {
   put(dataset: DatasetToStore, reserved?: readonly string[]): Promise<Kept>;
   open(id: string): Promise<Dataset>;
   report(id: string): Promise<ImportReport>;
-  /** The data set as a file of columns, which `readColumnDataset` reads. */
-  file(id: string): Promise<Blob>;
   rename(id: string, title: string): Promise<void>;
   remove(id: string): Promise<void>;
   /** The data set that was read from a file with these bytes; null where there is none. */

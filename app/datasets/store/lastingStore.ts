@@ -1,4 +1,4 @@
-import { columnFileAbout, columnFilePieces, readColumnFile } from "../../table/columnFile";
+import { columnFilePieces, readColumnFile } from "../../table/columnFile";
 import { DatasetError } from "../catalogue";
 import { changed } from "./changed";
 import { createConnection, type DatasetDatabase } from "./database";
@@ -57,10 +57,6 @@ export async function openLastingStore(connection: () => Promise<DatasetDatabase
     async report(id) {
       const { file } = await read(id, "report");
       return readReportFile(await asked(() => file.arrayBuffer()));
-    },
-    async file(id) {
-      const { stored, file } = await read(id, "columns");
-      return columnFileAbout(file, descriptionOf(stored));
     },
     rename: async (id, title) => asked(async () => changed(await connection(), async ({ datasets }) => {
       const kept = present(await datasets.get(id), id);

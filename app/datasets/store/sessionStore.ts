@@ -1,5 +1,4 @@
 import { DatasetError } from "../catalogue";
-import { columnFilePieces } from "../../table/columnFile";
 import type { Mapping } from "../../importers/mapped/mapping";
 import type { DatasetStore, DatasetToStore, StoredDataset } from "./datasetStore";
 import { freeDatasetId } from "./freeDatasetId";
@@ -31,10 +30,6 @@ export function createSessionStore(trouble: StoreError | null = null): DatasetSt
       return { description: descriptionOf(stored), table: given.table, issues: [] };
     },
     report: async (id) => found(id).given.report,
-    async file(id) {
-      const { stored, given } = found(id);
-      return new Blob([...columnFilePieces({ table: given.table }, descriptionOf(stored))]);
-    },
     async rename(id, title) {
       const { stored, given } = found(id);
       kept.set(id, { stored: { ...stored, title }, given });

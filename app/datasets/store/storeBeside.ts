@@ -25,7 +25,6 @@ export function storeBeside(lasting: DatasetStore, session: DatasetStore): Datas
     },
     open: async (id) => (await holding(id)).open(id),
     report: async (id) => (await holding(id)).report(id),
-    file: async (id) => (await holding(id)).file(id),
     rename: async (id, title) => (await holding(id)).rename(id, title),
     remove: async (id) => (await holding(id)).remove(id),
     findByHash: async (hash) => (await session.findByHash(hash)) ?? lasting.findByHash(hash),
