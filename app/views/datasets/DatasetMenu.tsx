@@ -18,7 +18,7 @@ interface DatasetMenuProps {
 }
 
 /** The data sets on show, the others that there are, and the way to all that can be done with them. */
-export function DatasetMenu({ onAdd, onReport, ...others }: DatasetMenuProps): ReactNode {
+export function DatasetMenu({ onAdd, onReport }: DatasetMenuProps): ReactNode {
   const { t } = useTranslator();
   const { description, table } = useAtlas().dataset;
   const address = useAddress();
@@ -48,7 +48,6 @@ export function DatasetMenu({ onAdd, onReport, ...others }: DatasetMenuProps): R
           <Suspense>
             <DatasetsDialog
               data={data}
-              {...others}
               {...(onAdd && { onAdd: () => [setOpen(false), onAdd()] })}
               {...(onReport && { onReport: (id: string) => [setOpen(false), onReport(id)] })}
               onClose={() => setOpen(false)}
