@@ -127,6 +127,11 @@ function hiddenOf(whole: Incident, known: Incident, undated: readonly Claim[]): 
   };
 }
 
+/** Every claim that the incident's page lists, whether or not it can count. */
+export function listedClaims({ claims, undated }: Pick<IncidentAnswer, "claims" | "undated">): readonly Claim[] {
+  return [...claims, ...undated];
+}
+
 /** Claims that a figure is made of. */
 export function usedClaims(tally: OutcomeTally): readonly ClaimId[] {
   return sideTallies(tally).flatMap(({ taken }) => taken.flatMap(({ claims }) => claims));

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { figureOf } from "../../counting/stated";
 import type { Claim, Outcome } from "../../domain/claim";
 import { groupBy } from "../../domain/grouping";
-import type { IncidentAnswer } from "../../engine/questions/incident";
+import { listedClaims, type IncidentAnswer } from "../../engine/questions/incident";
 import { ledger } from "../../figures/kinds/ofIncident/ledger/ledger";
 import { useTranslator } from "../../state/language";
 import { DownloadMenu } from "../parts/DownloadMenu";
@@ -19,7 +19,7 @@ import { useNames } from "../parts/useNames";
 export function ClaimTable({ answer }: { readonly answer: IncidentAnswer }): ReactNode {
   const { t } = useTranslator();
   const [order] = useClaimOrder();
-  const claims = [...answer.claims, ...answer.undated];
+  const claims = listedClaims(answer);
   if (claims.length === 0) return null;
   return (
     <section className="details-claims">
@@ -43,7 +43,7 @@ interface ClaimRowsProps {
 function ClaimRows({ answer, order }: ClaimRowsProps): ReactNode {
   const { t } = useTranslator();
   const names = useNames();
-  const claims = [...answer.claims, ...answer.undated];
+  const claims = listedClaims(answer);
   const most = mostByOutcome(claims);
   return (
     <table aria-label={t("Claims")} className={`claims claims-by-${order}`}>

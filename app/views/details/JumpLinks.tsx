@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { IncidentAnswer } from "../../engine/questions/incident";
+import { listedClaims, type IncidentAnswer } from "../../engine/questions/incident";
 import { counted } from "../../i18n/message";
 import { useTranslator } from "../../state/language";
 import { knownSources } from "./knownSources";
@@ -9,7 +9,7 @@ import { jumpTo, partIds, type PartName } from "./partIds";
 export function JumpLinks({ answer }: { readonly answer: IncidentAnswer }): ReactNode {
   const { t } = useTranslator();
   const { statements } = answer;
-  const claims = [...answer.claims, ...answer.undated];
+  const claims = listedClaims(answer);
   const parts: readonly (readonly [PartName, number, string])[] = [
     ["claims", claims.length, t(counted(claims.length, "{count} claim", "{count} claims"))],
     ["statements", statements.length, t(counted(statements.length, "{count} statement", "{count} statements"))],

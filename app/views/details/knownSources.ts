@@ -1,6 +1,6 @@
 import type { Claim, Statement } from "../../domain/claim";
 import type { Source } from "../../domain/source";
-import type { IncidentAnswer } from "../../engine/questions/incident";
+import { listedClaims, type IncidentAnswer } from "../../engine/questions/incident";
 
 export interface KnownSource {
   readonly source: Source;
@@ -9,10 +9,12 @@ export interface KnownSource {
 }
 
 /** The pages with what each carries, as known by the as-of day. */
-export function knownSources({ incident, claims, undated, statements }: IncidentAnswer): readonly KnownSource[] {
+export function knownSources(answer: IncidentAnswer): readonly KnownSource[] {
+  const { incident, statements } = answer;
+  const claims = listedClaims(answer);
   return incident.sources.map((source) => ({
     source,
-    claims: [...claims, ...undated].filter((claim) => claim.source === source.id),
+    claims: claims.filter((claim) => claim.source === source.id),
     statements: statements.filter((statement) => statement.source === source.id),
   }));
 }
