@@ -34,6 +34,8 @@ export interface FigureOrder<Answer> {
 export interface FigureImage {
   /** An SVG document that holds everything it needs: drawing, title, filters, counts, sources and fonts. */
   readonly svg: string;
+  /** In CSS pixels. */
+  readonly size: Size;
   /** Of a PNG of it. */
   readonly pixels: Size;
   /** What is to be seen, in words. */
@@ -46,7 +48,7 @@ export async function renderFigure<Answer>(order: FigureOrder<Answer>): Promise<
   const { size, description, pictures } = drawn;
   const { scale } = order.settings;
   const [fontFaces, body] = await Promise.all([fontFaceRules(fontsOf(drawn.body)), pictures.filled(drawn.body)]);
-  return { svg: svgDocument({ ...drawn, body }, fontFaces), pixels: { width: size.width * scale, height: size.height * scale }, description };
+  return { svg: svgDocument({ ...drawn, body }, fontFaces), size, pixels: { width: size.width * scale, height: size.height * scale }, description };
 }
 
 interface Composed {

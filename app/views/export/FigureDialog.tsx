@@ -23,13 +23,12 @@ export function FigureDialog({ kind, onClose }: FigureDialogProps): ReactNode {
   const imaging = useFigureImage(kind, settings);
   const { drawn, order } = imaging;
   const own = order && frameWords(order.frame, order.translator);
-  const size = drawn && { width: drawn.image.pixels.width / drawn.order.settings.scale, height: drawn.image.pixels.height / drawn.order.settings.scale };
   return (
     <Dialog title={t("Download: {figure}", { figure: t(kind.title) })} closeLabel={t("Close")} onClose={onClose} isWide>
       <div className="export">
         <ImagePreview imaging={imaging} />
         <div className="export-controls">
-          <SizeFields settings={settings} drawn={size} onChange={change} />
+          <SizeFields settings={settings} drawn={drawn?.image.size ?? null} onChange={change} />
           <LookFields settings={settings} hasRelief={kind.hasGround ?? false} onChange={change} />
           <WordsField label={t("Title")} own={own?.title ?? ""} value={settings.title} onChange={(title) => change({ title })} />
           <WordsField label={t("Subtitle")} own={own?.filters ?? ""} value={settings.subtitle} onChange={(subtitle) => change({ subtitle })} />

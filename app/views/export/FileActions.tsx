@@ -36,9 +36,8 @@ export function FileActions({ imaging }: { readonly imaging: FigureImaging }): R
     return t("{format} handed over", { format: "CSV" });
   });
   const print = () => act(async () => {
-    const { order: { kind, frame, settings }, image } = await imaging.now();
-    const { width, height } = image.pixels;
-    await printImage(image.svg, { width: width / settings.scale, height: height / settings.scale }, figureFileName(kind, shownPeriod(frame), "pdf"));
+    const { order: { kind, frame }, image } = await imaging.now();
+    await printImage(image.svg, image.size, figureFileName(kind, shownPeriod(frame), "pdf"));
     return t("Handed to the browser’s print dialog, which can save it as a PDF");
   });
   const copyImage = () => act(async () => {

@@ -10,7 +10,7 @@ export function ImagePreview({ imaging: { drawn, isDrawing, failure } }: { reado
       {drawn ? (
         <img
           src={drawn.address} alt={drawn.image.description} className={isDrawing || failure !== null ? "export-image-old" : ""}
-          width={drawn.image.pixels.width / drawn.order.settings.scale} height={drawn.image.pixels.height / drawn.order.settings.scale}
+          width={drawn.image.size.width} height={drawn.image.size.height}
         />
       ) : (
         failure === null && <p className="hint">{t("Drawing…")}</p>
