@@ -4,9 +4,7 @@ import { groundOfFigures } from "../../figures/groundOfFigures";
 import type { IncidentAsked } from "../../engine/questions/aboutIncident";
 import { runningToll } from "../../engine/questions/runningToll";
 import { tally } from "../../engine/questions/tally";
-import type { AskedFigure } from "../../figures/figure";
-import { figureKinds } from "../../figures/kinds/index";
-import { incidentFigureKinds } from "../../figures/kinds/ofIncident/index";
+import { figureKindOf } from "../../figures/kinds/figureKindOf";
 import type { FigureOrder } from "../../figures/render";
 import { languages } from "../../i18n/languages/index";
 import { createTranslator } from "../../i18n/translator";
@@ -36,7 +34,7 @@ export function TupleScene({ tuple, onReady }: TupleSceneProps): ReactNode {
 }
 
 function Asked({ tuple, onReady }: TupleSceneProps): ReactNode {
-  const kind: AskedFigure<unknown> | undefined = [...figureKinds, ...incidentFigureKinds].find(({ id }) => id === tuple.figure);
+  const kind = figureKindOf(tuple.figure);
   if (!kind) throw new Error(`No figure is called “${tuple.figure}”`);
   const asked = incidentAsked(useShownView());
   const plain = useAnswer<unknown>("question" in kind ? kind.question : tally);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { allFigureKinds, figureKindOf } from "../../figures/kinds/figureKindOf";
 import { figureKinds } from "../../figures/kinds/index";
-import { incidentFigureKinds } from "../../figures/kinds/ofIncident/index";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { Dialog } from "../../ui/Dialog";
@@ -17,9 +17,9 @@ interface FigureExportProps {
 export function FigureExport({ id, onClose }: FigureExportProps): ReactNode {
   const { t } = useTranslator();
   const { incident } = usePageState();
-  const offered = incident === null ? figureKinds : [...figureKinds, ...incidentFigureKinds];
+  const offered = incident === null ? figureKinds : allFigureKinds;
   const kind = offered.find((candidate) => candidate.id === id);
-  const needsIncident = incidentFigureKinds.some((candidate) => candidate.id === id);
+  const needsIncident = figureKindOf(id) !== undefined;
   if (kind) return <FigureDialog key={id} kind={kind} onClose={onClose} />;
   return (
     <Dialog title={t("Download")} closeLabel={t("Close")} onClose={onClose}>

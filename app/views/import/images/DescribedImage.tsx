@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import type { FigureState } from "../../../domain/figureState";
 import { tally } from "../../../engine/questions/tally";
-import { figureKinds } from "../../../figures/kinds/index";
-import { incidentFigureKinds } from "../../../figures/kinds/ofIncident/index";
+import { figureKindOf } from "../../../figures/kinds/figureKindOf";
 import { useAddress, useSearch } from "../../../state/addressContext";
 import { useAnswer } from "../../../state/answers";
 import { useDatasets } from "../../../state/datasets";
@@ -19,7 +18,7 @@ export function DescribedImage({ file, state }: { readonly file: string; readonl
   const { datasets } = useDatasets();
   const [address, search, show] = [useAddress(), useSearch(), useViewOfImage()];
   const now = useAnswer(tally);
-  const kind = [...figureKinds, ...incidentFigureKinds].find(({ id }) => id === state.figure);
+  const kind = figureKindOf(state.figure);
   const standings = state.data.map((stated) => dataStanding(stated, datasets));
   const isMissing = standings.some(({ kind: standing }) => standing === "missing");
   const areShown = standings.every(({ here }) => here?.isShown) && datasets.filter(({ isShown }) => isShown).length === standings.length;
