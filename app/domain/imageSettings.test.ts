@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { imageParts, isMakeable, LEAST_SIDE, MOST_SIDE, readImageSettings, usualImage, writeImageSettings } from "./imageSettings";
+import { imageParts, imageWords, isMakeable, LEAST_SIDE, MOST_SIDE, readImageSettings, usualImage, writeImageSettings } from "./imageSettings";
 
 test("the usual image needs no word", () => {
   expect(writeImageSettings(usualImage)).toBe("");
   expect(readImageSettings("")).toEqual(usualImage);
+});
+
+test("words are kept on one line", () => {
+  expect(imageWords("  Two\n\twords  ")).toBe("Two words");
+  expect(imageWords(" \n ")).toBe("");
 });
 
 test("a link says size, scale, colours, language and what is left out", () => {

@@ -64,6 +64,11 @@ export function readImageSettings(text: string): ImageSettings | null {
   return isMakeable(settings) ? settings : null;
 }
 
+/** A title, subtitle or note as it is kept, however it was typed: on one line, without gaps. It may still be longer than `MOST_WORDS`. */
+export function imageWords(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
 /** Whether no side of the PNG is too long. */
 export function isMakeable({ size, scale }: Pick<ImageSettings, "size" | "scale">): boolean {
   return !size || Math.max(size.width, size.height) * scale <= MOST_SIDE;

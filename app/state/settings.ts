@@ -3,7 +3,7 @@ import { shadingMeasures } from "../cartography/shading";
 import { symbolMeanings } from "../cartography/symbolMeaning";
 import { outcomes } from "../domain/claim";
 import { isoDay, parseDay } from "../domain/day";
-import { MOST_WORDS, readImageSettings, writeImageSettings } from "../domain/imageSettings";
+import { imageWords, MOST_WORDS, readImageSettings, writeImageSettings } from "../domain/imageSettings";
 import { isIncidentId } from "../domain/incidentId";
 import { languages } from "../i18n/languages/index";
 import { parseListOrder } from "./listOrder";
@@ -81,7 +81,7 @@ function readImage(raw: string): string | null {
 }
 
 function readWords(raw: string): string | null {
-  const words = raw.replaceAll(/\s+/g, " ").trim();
+  const words = imageWords(raw);
   return words !== "" && words.length <= MOST_WORDS ? words : null;
 }
 

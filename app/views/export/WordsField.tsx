@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import { MOST_WORDS } from "../../domain/imageSettings";
+import { imageWords, MOST_WORDS } from "../../domain/imageSettings";
 import { useTranslator } from "../../state/language";
 import { useTypedSetting } from "./useTypedSetting";
 
@@ -17,7 +17,7 @@ export function WordsField({ label, own, value, onChange }: WordsFieldProps): Re
   const { t } = useTranslator();
   const id = useId();
   const { text, type, commit, reset } = useTypedSetting(value || own, (typed) => {
-    const words = typed.replaceAll(/\s+/g, " ").trim();
+    const words = imageWords(typed);
     const canBe = words === own || words.length <= MOST_WORDS;
     if (canBe) onChange(words === own ? "" : words);
     return canBe;
