@@ -3,6 +3,7 @@ import type { TimeBin } from "../../../engine/questions/killedOverTime";
 import { incidentsSays } from "../../figureSays";
 import { figureSentence } from "../../figureSentence";
 import { lettering, toBaseline } from "../parts/lettering";
+import { middleWithin } from "../parts/middleWithin";
 import { isRightToLeft, type Setting } from "../parts/setting";
 import { TextLine } from "../parts/TextLine";
 import { Whisker } from "../parts/Whisker";
@@ -29,10 +30,7 @@ export function ColumnMarks({ bins, layout, barSize, hatch, setting }: ColumnMar
   const foot = plot.y + plot.height;
   const axis = lettering("axis", style);
   // The name of the last column may be wider than what is left of the drawing.
-  const within = (middle: number, text: string) => {
-    const half = measure(text, axis) / 2;
-    return Math.max(half, Math.min(middle, width - half));
-  };
+  const within = (middle: number, text: string) => middleWithin(middle, measure(text, axis), { x: 0, width });
   const letters = columnLettering(style);
   const at = (persons: number) => scale(persons) ?? foot;
   return (

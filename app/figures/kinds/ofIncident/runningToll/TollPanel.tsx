@@ -1,6 +1,7 @@
 import type { TollOfSide } from "../../../../engine/questions/runningToll";
 import { FilledBox } from "../../parts/FilledBox";
 import { lettering, toBaseline } from "../../parts/lettering";
+import { middleWithin } from "../../parts/middleWithin";
 import { isRightToLeft, type Setting } from "../../parts/setting";
 import { TextLine } from "../../parts/TextLine";
 import type { PlacedLine } from "./placedLine";
@@ -28,10 +29,7 @@ export function TollPanel({ side, layout, styleOf, hatch, setting }: TollPanelPr
   const swatch = side === "all" ? 0 : style.fontSize * 0.8;
   const foot = plot.y + plot.height;
   // The name of the first day may be wider than what is left of the panel.
-  const within = (middle: number, text: string) => {
-    const half = setting.measure(text, axis) / 2;
-    return Math.max(box.x + half, Math.min(middle, box.x + box.width - half));
-  };
+  const within = (middle: number, text: string) => middleWithin(middle, setting.measure(text, axis), box);
   const after = plot.x + plot.width;
   return (
     <>
