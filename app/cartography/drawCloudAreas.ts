@@ -1,6 +1,7 @@
 import type { GovernorateCode } from "../domain/identifiers";
 import type { Basemap } from "./basemap";
 import type { MapFonts } from "./labelFonts";
+import { overlap } from "./occupied";
 import type { Palette } from "./palette";
 import { boxShape, type Box, type Pen } from "./pen";
 import type { Projection } from "./projection";
@@ -45,12 +46,8 @@ export function cloudAreaMarks({ areas, basemap, projection, numeral }: Pick<Clo
       const [x, y] = [point.x * projection.worldSize - projection.left, point.y * projection.worldSize - projection.top + BELOW_NAME];
       return { x: x - width / 2, y: y - SIZE * 0.75, width, height: SIZE * 1.5 };
     }).filter((box) => box.x + width / 2 > 0 && box.y + SIZE * 0.75 > 0 && box.x + width / 2 < projection.width && box.y + SIZE * 0.75 < projection.height);
-    const box = boxes.find((free) => !marks.some((mark) => meet(mark.box, free))) ?? boxes[0];
+    const box = boxes.find((free) => !marks.some((mark) => overlap(mark.box, free))) ?? boxes[0];
     if (box) marks.push({ box, words });
   }
   return marks;
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -1,3 +1,4 @@
+import { overlap } from "../../../../cartography/occupied";
 import type { Box } from "../../../../cartography/pen";
 import { lettering } from "../../parts/lettering";
 import type { Setting } from "../../parts/setting";
@@ -29,7 +30,7 @@ export function pointTexts(lines: readonly PlacedLine[], plot: Box, { style, mea
       const long = measure(text, letters);
       const place = { x: x - style.fontSize * (point.figure.openHigh ? 0.5 : 0.1), y: y - style.fontSize * 0.8 };
       const box = { x: place.x - long, y: place.y - letters.size * 0.5, width: long, height: letters.size };
-      if (box.x < plot.x || box.y < plot.y - style.fontSize || taken.some((other) => touch(box, other)) || marks.some((mark) => mark.point !== point && touch(box, mark.box))) continue;
+      if (box.x < plot.x || box.y < plot.y - style.fontSize || taken.some((other) => overlap(box, other)) || marks.some((mark) => mark.point !== point && overlap(box, mark.box))) continue;
       taken.push(box);
       texts.push({ key: `${authority} ${point.day}`, text, ...place });
     }
@@ -39,8 +40,4 @@ export function pointTexts(lines: readonly PlacedLine[], plot: Box, { style, mea
 
 function boxAround(x: number, y: number, radius: number): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-}
-
-function touch(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
