@@ -7,7 +7,8 @@ import { valueTicks } from "../../parts/valueTicks";
 import { endLabels, type EndLabel } from "./endLabels";
 import type { PlacedLine } from "./placedLine";
 import { pointTexts, type PointText } from "./pointTexts";
-import { dayNames, type DayName, type TollDays } from "./tollDays";
+import { dayNames, tollDays, type DayName, type TollDays } from "./tollDays";
+import { tollPanels } from "./tollPanels";
 import { shortFigure } from "./tollWords";
 
 /** Where everything of one panel stands; x runs in the direction of time. */
@@ -25,7 +26,23 @@ export interface TollLayout {
   rise(persons: number): number;
 }
 
-export function tollLayout({ lines }: TollOfSide, box: Box, along: TollDays, answer: RunningTollAnswer, setting: Setting): TollLayout {
+/** The panel of a side, laid out. */
+export interface LaidOutSide {
+  readonly side: TollOfSide["side"];
+  readonly layout: TollLayout;
+}
+
+/** A panel for each side; all share the days, and none its scale. */
+export function tollLayouts(answer: RunningTollAnswer, setting: Setting): readonly LaidOutSide[] {
+  const days = tollDays(answer);
+  const boxes = tollPanels(answer.sides.length, setting.width, setting.height, setting.style.fontSize);
+  return answer.sides.flatMap((of, index) => {
+    const box = boxes[index];
+    return box ? [{ side: of.side, layout: tollLayout(of, box, days, answer, setting) }] : [];
+  });
+}
+
+function tollLayout({ lines }: TollOfSide, box: Box, along: TollDays, answer: RunningTollAnswer, setting: Setting): TollLayout {
   const { style, measure, translator } = setting;
   const { fontSize } = style;
   const axis = lettering("axis", style);

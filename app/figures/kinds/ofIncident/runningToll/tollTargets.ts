@@ -1,32 +1,25 @@
 import type { RunningTollAnswer } from "../../../../engine/questions/runningToll";
 import type { DrawingProps, FigureTarget } from "../../../figure";
 import { isRightToLeft } from "../../parts/setting";
-import { tollDays } from "./tollDays";
-import { tollLayout } from "./tollLayout";
-import { tollPanels } from "./tollPanels";
+import { tollLayouts } from "./tollLayout";
 import { sideOrAllName } from "../sideOrAllName";
 import { shortFigure } from "./tollWords";
 
 /** Every mark; a press goes to the claim that it is made of. */
 export function tollTargets({ answer, ...setting }: DrawingProps<RunningTollAnswer>): readonly FigureTarget[] {
-  const { width, height, style, translator } = setting;
+  const { width, style, translator } = setting;
   const { t } = translator;
-  if (answer.sides.length === 0) return [];
-  const days = tollDays(answer);
-  const boxes = tollPanels(answer.sides.length, width, height, style.fontSize);
   const radius = style.fontSize * 0.6;
-  return answer.sides.flatMap((of, index) => {
-    const box = boxes[index];
-    return box ? tollLayout(of, box, days, answer, setting).lines.flatMap(({ authority, placed }) => placed.map(({ point, x, y }): FigureTarget => ({
-      key: `${of.side} ${authority} ${point.day}`,
+  return tollLayouts(answer, setting).flatMap(({ side, layout }) =>
+    layout.lines.flatMap(({ authority, placed }) => placed.map(({ point, x, y }): FigureTarget => ({
+      key: `${side} ${authority} ${point.day}`,
       box: { x: (isRightToLeft(setting) ? width - x : x) - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
       name: t("{authority}: {figure}", { authority: answer.authorities.get(authority)?.name ?? authority, figure: shortFigure(point.figure, translator) }),
       says: [
-        t("{side}, {day}", { side: sideOrAllName(of.side, translator), day: { day: point.day } }),
+        t("{side}, {day}", { side: sideOrAllName(side, translator), day: { day: point.day } }),
         ...(point.isEstimated ? [t("dated by its month alone")] : []),
         point.isAdded ? t("parts added up: {claims}", { claims: { list: point.claims } }) : t("claims {claims}", { claims: { list: point.claims } }),
       ],
       choice: point.claims[0] === undefined ? null : { claim: point.claims[0] },
-    }))) : [];
-  });
+    }))));
 }
