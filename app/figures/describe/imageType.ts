@@ -1,3 +1,5 @@
+import { svgText } from "./svgText";
+
 /** Images that readers drop on the page: those that may hold a view, and those that never do. */
 export type ImageType = "png" | "svg" | "jpeg" | "gif" | "webp";
 
@@ -11,7 +13,7 @@ export function imageTypeOf(beginning: Uint8Array): ImageType | null {
   if (bytes.startsWith("\u00FF\u00D8\u00FF")) return "jpeg";
   if (/^GIF8[79]a/.test(bytes)) return "gif";
   if (/^RIFF[^]{4}WEBP$/.test(bytes)) return "webp";
-  return isSvg(textOf(beginning.subarray(0, TELLING))) ? "svg" : null;
+  return isSvg(svgText(beginning.subarray(0, TELLING))) ? "svg" : null;
 }
 
 /** Whether a text begins as an SVG does. */
@@ -28,8 +30,3 @@ export function isSvg(text: string): boolean {
 }
 
 const preludes: readonly (readonly [begin: string, end: string])[] = [["<?", "?>"], ["<!--", "-->"], ["<!DOCTYPE", ">"], ["<!ENTITY", ">"], ["]", ">"]];
-
-function textOf(bytes: Uint8Array): string {
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return new TextDecoder(isWide ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(bytes);
-}

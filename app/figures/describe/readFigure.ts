@@ -3,6 +3,7 @@ import { nothing } from "./figureReading";
 import type { ImageType } from "./imageType";
 import { readPng } from "./readPng";
 import { svgReader } from "./readSvg";
+import { svgText } from "./svgText";
 
 /** Bytes of an image that are looked through; larger than any that we make. */
 export const MOST_BYTES = 64 * 2 ** 20;
@@ -14,7 +15,7 @@ const PIECE = 2 ** 18;
 export async function readFigure(image: Blob, type: ImageType, nextTask: () => Promise<void>): Promise<FigureReading> {
   if (type !== "png" && type !== "svg") return nothing;
   const bytes = new Uint8Array(await image.slice(0, MOST_BYTES).arrayBuffer());
-  return type === "png" ? readPng(bytes) : readSvg(new TextDecoder(encodingOf(bytes)).decode(bytes), nextTask);
+  return type === "png" ? readPng(bytes) : readSvg(svgText(bytes), nextTask);
 }
 
 async function readSvg(text: string, nextTask: () => Promise<void>): Promise<FigureReading> {
@@ -24,10 +25,4 @@ async function readSvg(text: string, nextTask: () => Promise<void>): Promise<Fig
     if (!reader.push(text.slice(at, at + PIECE))) break;
   }
   return reader.end();
-}
-
-/** As its byte order mark has it. */
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
