@@ -15,8 +15,12 @@ export function sharedWindow(browser: Browser, options: BrowserContextOptions): 
   let opened: Promise<Opened> | null = null;
   return {
     take: async () => (await (opened ??= open(browser, options))).context,
-    giveBack: async () => void (opened && (await tidied(await opened, options))),
-    close: async () => void (await (await opened)?.context.close()),
+    async giveBack() {
+      if (opened) await tidied(await opened, options);
+    },
+    async close() {
+      if (opened) await (await opened).context.close();
+    },
   };
 }
 
