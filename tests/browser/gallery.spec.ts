@@ -77,7 +77,8 @@ async function openGallery(page: Page, address: string): Promise<void> {
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready);
   await page.waitForFunction(() => Array.from(document.images).every(({ complete }) => complete));
-  await expect.poll(() => page.locator("[data-example]:empty").count(), { timeout: 60_000 }).toBe(0);
+  // Figures out of sight are drawn when the page is at rest.
+  await expect.poll(() => page.locator("[data-example]:empty, .figure-drawn:empty").count(), { timeout: 60_000 }).toBe(0);
 }
 
 type Undo = () => Promise<void>;
