@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig, type UserConfig } from "vite";
 import { contentSecurityPolicy } from "./data/contentSecurityPolicy.ts";
 import { licences } from "./data/licencesPlugin.ts";
 import { tilesAddress } from "./scripts/tiles.mjs";
@@ -11,7 +11,7 @@ const { page, worker } = licences([
   { title: "IBM Plex fonts (OFL-1.1)", file: fileURLToPath(new URL("./data/fonts/OFL.txt", import.meta.url)) },
 ]);
 
-export default defineConfig({
+const config: UserConfig = {
   base: "./",
   plugins: [react(), shippedDatasets(), contentSecurityPolicy(), page],
   define: {
@@ -28,4 +28,10 @@ export default defineConfig({
     // What must arrive first is one script: in pieces, shared with what comes later, it is packed worse and asked for more often.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
   },
+};
+
+export default defineConfig(({ command }) => {
+  // A built page is the production one, also where a script that has read TypeScript through Vite left another word in the environment.
+  if (command === "build") process.env["NODE_ENV"] = "production";
+  return config;
 });

@@ -47,6 +47,7 @@ function directives(policy) {
 function fileFaults(name, text, privatePaths) {
   const found = privatePaths.filter((path) => path.length > 1 && text.includes(`${path}/`)).map((path) => `${name}: names ${path}/`);
   if (/["'`(]\/assets\//.test(text)) found.push(`${name}: asks for /assets/ at the server's root`);
+  if (/\bjsxDEV\b/.test(text)) found.push(`${name}: React's development build, which is several times slower`);
   if (name.endsWith(".css") && /url\(\s*["']?\//.test(text)) found.push(`${name}: url(/…) is not relative`);
   return found;
 }

@@ -62,6 +62,7 @@ describe("a built page", () => {
     ["index.html", meta("default-src *"), "index.html: its policy differs from scripts/headers.mjs: default-src *"],
     ["assets/a.js", 'const a="/assets/b.png"', "assets/a.js: asks for /assets/ at the server's root"],
     ["assets/a.css", "p{background:url(/b.png)}", "assets/a.css: url(/…) is not relative"],
+    ["assets/a.js", "const a=jsxDEV(b)", "assets/a.js: React's development build, which is several times slower"],
     ["assets/a.js", '"/home/someone/app/main.tsx"', "assets/a.js: names /home/someone/"],
   ])("is told of a fault in %s: %s", (name, content, fault) => {
     expect(faults(built({ ...good, [name]: content }), ["/home/someone"])).toContain(fault);

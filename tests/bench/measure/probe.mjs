@@ -13,14 +13,16 @@
   };
 
   const seen = { status: 0, drawnMap: 0, drawings: 0, charts: 0, anything: 0, firstStatus: null };
-  let lastStatus = "";
+  let lastNumbers = " ";
   const look = (mutations) => {
     const now = performance.now();
     const status = statusText();
-    if (status !== lastStatus) {
+    // Another rule leaves how many are shown, and changes how many are said to be killed.
+    const numbers = `${status} ${killedText()}`;
+    if (numbers !== lastNumbers) {
       seen.firstStatus ??= status === "" ? null : now;
       seen.status = now;
-      lastStatus = status;
+      lastNumbers = numbers;
     }
     seen.anything = now;
     const region = charts();

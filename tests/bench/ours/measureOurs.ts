@@ -27,6 +27,9 @@ const LIMIT = 60_000;
 /** Until the page is there, ms. */
 const OPEN_LIMIT = 180_000;
 
+/** Forward as when the story of a toll is played. */
+const asOfDays = ["2022-01-23", "2022-02-23", "2022-03-23", "2022-04-23", "2022-05-23", "2022-06-23", "2022-07-23"] as const;
+
 /** What is searched for: a word of the field, a rare made-up one, a town. */
 const searched = ["convoy", "baradh", "Diyala 7"] as const;
 
@@ -101,6 +104,10 @@ async function measureAll({ page, traced }: MeasuredPage, { rows, counted }: Sub
     await taken.measure("rule", async () =>
       measuredActs(await turns(alternating, (turn) => acted(() => goTo(page, queryOf(rows, undefined, turn % 2 === 0 ? `&rule=${other.id}` : "")), null))));
   }
+  await taken.measure("asof", async () => {
+    await goTo(page, queryOf(rows, undefined, `&asof=${asOfDays[0]}`));
+    return measuredActs(await turns(asOfDays.slice(1), (day) => acted(() => goTo(page, queryOf(rows, undefined, `&asof=${day}`)), null)));
+  });
   await goTo(page, queryOf(rows));
   await measureMap(page, traced, acted, taken);
   await taken.measure("search", async () => {

@@ -15,7 +15,7 @@ export function markdownTables({ date, machine, results, seed }: BenchResults): 
 
 const names: Readonly<Record<Measure, string>> = {
   slide: "slide: a year by a week", wide: "wide: five years by a week", jump: "jump: a random period", kind: "kind on, off", governorate: "governorate on, off",
-  rule: "counting rule", pan: "pan the map", zoom: "zoom the map", search: "search a word",
+  rule: "counting rule", asof: "as-of day, a month on", pan: "pan the map", zoom: "zoom the map", search: "search a word",
 };
 
 function tableOf(rows: number, results: readonly SubjectResult[]): string {

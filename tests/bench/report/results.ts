@@ -13,7 +13,7 @@ export const subjectNames: Readonly<Record<Subject, string>> = {
 };
 
 /** What is measured, in the order of the table. */
-export const measures = ["slide", "wide", "jump", "kind", "governorate", "rule", "pan", "zoom", "search"] as const;
+export const measures = ["slide", "wide", "jump", "kind", "governorate", "rule", "asof", "pan", "zoom", "search"] as const;
 export type Measure = (typeof measures)[number];
 
 /** Of one measure; times in milliseconds. */
