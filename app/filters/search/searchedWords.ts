@@ -8,6 +8,7 @@ import { oncePerTable } from "../../table/oncePerTable";
 import type { IncidentTable } from "../../table/table";
 import { distinctTexts, type TextPool } from "../../table/textPool";
 import { kindName } from "../kinds/kind";
+import { wordSigns } from "./wordSigns";
 import { hasWord, textsWithWord } from "./wordsInTexts";
 
 /** A word of a query, folded. */
@@ -41,7 +42,7 @@ const MOST_KEPT = 8;
 function searchRows(table: IncidentTable, { word, sound, marks }: AskedWord): Uint8Array {
   const found = new Uint8Array(table.rows);
   const { parties, places, facilities } = searchedNames(table);
-  for (const field of ["id", "title", "summary", "note"] as const) addTexts(found, table.texts[field], textsWithWord(table.texts[field], word));
+  for (const field of searchedFields) addTexts(found, table.texts[field], textsWithWord(table.texts[field], word));
   const begins = (names: readonly SearchedName[]) => names.map((name) => name.folded.some((text) => hasWord(text, word)) || (sound !== null && name.sounds.has(sound)));
   addTexts(found, table.texts.place, Uint8Array.from(begins(places), Number));
   addWords(found, table.kind, (kind) => hasWord(fold(kindName(kind).text), word));
@@ -56,6 +57,15 @@ function searchRows(table: IncidentTable, { word, sound, marks }: AskedWord): Ui
   const asPublisher = marked("publisher");
   addLists(found, { ...table.sources.publisher, offsets: table.sources.offsets }, (publisher) => asPublisher.has(publisher));
   return found;
+}
+
+const searchedFields = ["id", "title", "summary", "note"] as const;
+
+/** Makes ready what a search of the texts needs, of so many of them more than before; false once nothing is left. */
+export function prepareSearch({ texts }: IncidentTable, more: number): boolean {
+  const open = searchedFields.find((field) => wordSigns(texts[field], 0).signed < texts[field].offsets.length - 1);
+  if (open !== undefined) wordSigns(texts[open], more);
+  return open !== undefined;
 }
 
 interface SearchedName {

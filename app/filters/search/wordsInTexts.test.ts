@@ -4,6 +4,7 @@ import { seededRandom } from "../../testing/seededRandom";
 import { textColumn } from "../../table/textColumn";
 import { columnOf } from "../../table/columnBuilder";
 import type { TextPool } from "../../table/textPool";
+import { mayHaveWord, signOf, wordSigns } from "./wordSigns";
 import { hasWord, textsWithWord } from "./wordsInTexts";
 
 const poolOf = (texts: readonly string[]): TextPool => columnOf(textColumn((text: string) => text), texts);
@@ -26,4 +27,15 @@ test("the bytes say what folding the text would, whatever the text and the word"
 test("an empty pool, and one of empty texts, have no word", () => {
   expect(textsWithWord(poolOf([]), "prison")).toEqual(new Uint8Array(0));
   expect(textsWithWord(poolOf(["", ""]), "prison")).toEqual(new Uint8Array(1));
+});
+
+test("signs made a few at a time are the same as at once, and pass over most texts that have no such word", () => {
+  const random = seededRandom(5);
+  const word = () => Array.from({ length: random.between(3, 9) }, () => random.pick(Array.from("abcdefghijklmnoprstuvwy"))).join("");
+  const texts = Array.from({ length: 400 }, () => Array.from({ length: 10 }, word).join(" "));
+  const [atOnce, inParts] = [wordSigns(poolOf(texts)), poolOf(texts)];
+  while (wordSigns(inParts, 7).signed < texts.length) continue;
+  expect(wordSigns(inParts).bits).toEqual(atOnce.bits);
+  const sign = signOf(...(Array.from("qxz", (letter) => letter.charCodeAt(0)) as [number, number, number]));
+  expect(texts.filter((_, text) => mayHaveWord(atOnce, inParts, text, sign)).length).toBeLessThan(texts.length / 4);
 });

@@ -1,15 +1,18 @@
 import { fold } from "../../gazetteer/fold";
 import { decodeText, type TextPool } from "../../table/textPool";
+import { afterLetter, FIRST_LETTER, isStartOfWord, letterOf } from "./plainLetters";
+import { mayHaveWord, SIGNED_LETTERS, signOf, wordSigns } from "./wordSigns";
 
 /** Which texts of a pool have a word that begins with the folded word: 1 at each such text. */
 export function textsWithWord(pool: TextPool, word: string): Uint8Array {
   const { bytes, offsets } = pool;
   const found = new Uint8Array(Math.max(0, offsets.length - 1));
   const plain = plainWord(word);
-  const isFolded = plain ? foldedTexts(pool) : null;
+  const isFolded = plain ? wordSigns(pool).isFolded : null;
   if (plain) findPlain(pool, plain, found);
+  if (isFolded?.includes(1) === false) return found;
   for (let text = 0; text < found.length; text += 1) {
-    if (isFolded && isFolded[text] === 0) continue;
+    if (isFolded?.[text] === 0) continue;
     found[text] = Number(hasWord(fold(decodeText(bytes, offsets[text] ?? 0, offsets[text + 1] ?? 0)), word));
   }
   return found;
@@ -27,81 +30,36 @@ function plainWord(word: string): Uint8Array | null {
   return /^[a-z0-9]+$/.test(word) && !ARTICLE.test(word) ? Uint8Array.from(word, (letter) => letter.charCodeAt(0)) : null;
 }
 
-/** Of a byte: what parts words, what `fold` leaves out of a word; else it is the small letter or digit itself. */
-const PARTS = 0;
-const LEFT_OUT = 1;
-const KINDS = Uint8Array.from({ length: 128 }, (_, byte) => {
-  const letter = String.fromCharCode(byte).toLowerCase();
-  if (/[a-z0-9]/.test(letter)) return letter.charCodeAt(0);
-  return letter === "'" || letter === "`" ? LEFT_OUT : PARTS;
-});
-const FIRST_LETTER = 97;
-
-const known = new WeakMap<TextPool, Uint8Array>();
-
-/** Which texts of a pool have more than ASCII in them, and are folded: 1 at each. Worked out at the first search. */
-function foldedTexts(pool: TextPool): Uint8Array {
-  const kept = known.get(pool);
-  if (kept) return kept;
+/**
+ * Looks for the word in the bytes themselves, as `fold` would leave them, of the texts that may have it: to fold a million summaries takes
+ * seconds; to look through all their bytes, where a word begins, took three to six times as long as this.
+ */
+function findPlain(pool: TextPool, word: Uint8Array, found: Uint8Array): void {
   const { bytes, offsets } = pool;
-  const isFolded = new Uint8Array(Math.max(0, offsets.length - 1));
-  let text = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    if ((bytes[at] ?? 0) < 128) continue;
-    text = textOf(offsets, at, text);
-    isFolded[text] = 1;
-    at = (offsets[text + 1] ?? bytes.length) - 1;
+  const signs = wordSigns(pool);
+  const [first = 0, second = 0, third = 0] = word;
+  const sign = word.length < SIGNED_LETTERS ? null : signOf(first, second, third);
+  for (let text = 0; text < found.length; text += 1) {
+    if (sign !== null && !mayHaveWord(signs, pool, text, sign)) continue;
+    if (isInText(bytes, offsets[text] ?? 0, offsets[text + 1] ?? 0, word)) found[text] = 1;
   }
-  known.set(pool, isFolded);
-  return isFolded;
 }
 
-/**
- * Looks for the word in the bytes themselves, as `fold` would leave them: small letters, without apostrophes, doubled letters once. To
- * fold a million summaries takes seconds, this a tenth of one.
- */
-function findPlain({ bytes, offsets }: TextPool, word: Uint8Array, found: Uint8Array): void {
+function isInText(bytes: Uint8Array, start: number, end: number, word: Uint8Array): boolean {
   const small = word[0] ?? 0;
   const capital = small >= FIRST_LETTER ? small - 32 : small;
-  let text = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     const byte = bytes[at];
-    if (byte !== small && byte !== capital) continue;
-    text = textOf(offsets, at, text);
-    const [start, end] = [offsets[text] ?? 0, offsets[text + 1] ?? 0];
-    if (!isStartOfWord(bytes, at, start) || !isWordAt(bytes, at, end, word)) continue;
-    found[text] = 1;
-    at = end - 1;
+    if ((byte === small || byte === capital) && isStartOfWord(bytes, at, start) && isWordAt(bytes, at, end, word)) return true;
   }
-}
-
-/** The text that a byte stands in, from one at or before it. */
-function textOf(offsets: Uint32Array, at: number, from: number): number {
-  let text = from;
-  while ((offsets[text + 1] ?? Infinity) <= at) text += 1;
-  return text;
-}
-
-function isStartOfWord(bytes: Uint8Array, at: number, start: number): boolean {
-  let before = at - 1;
-  while (before >= start && KINDS[bytes[before] ?? 0] === LEFT_OUT) before -= 1;
-  return before < start || KINDS[bytes[before] ?? 0] === PARTS;
+  return false;
 }
 
 function isWordAt(bytes: Uint8Array, start: number, end: number, word: Uint8Array): boolean {
   let at = start;
   for (const letter of word) {
-    at = afterMarks(bytes, at, end);
-    const kind = at < end ? (KINDS[bytes[at] ?? 0] ?? PARTS) : PARTS;
-    if (kind !== letter) return false;
-    const next = afterMarks(bytes, at + 1, end);
-    at = kind >= FIRST_LETTER && next < end && KINDS[bytes[next] ?? 0] === kind ? next + 1 : next;
+    if (at >= end || letterOf(bytes[at]) !== letter) return false;
+    at = afterLetter(bytes, at, end);
   }
   return true;
-}
-
-function afterMarks(bytes: Uint8Array, from: number, end: number): number {
-  let at = from;
-  while (at < end && KINDS[bytes[at] ?? 0] === LEFT_OUT) at += 1;
-  return at;
 }

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from "react";
 import { useAddress } from "../../state/addressContext";
 import { useTranslator } from "../../state/language";
+import { usePreparedSearch } from "../../state/preparedSearch";
 import { usePageState } from "../../state/usePageState";
 import { SearchIcon } from "../../ui/icons";
 import { KeyHint } from "../parts/KeyHint";
@@ -13,6 +14,7 @@ import "./search.css";
 export function SearchBox(): ReactNode {
   const { t } = useTranslator();
   const address = useAddress();
+  usePreparedSearch();
   const asked = usePageState().filters["q"] ?? "";
   const [typed, setTyped] = useState(asked);
   const [seen, setSeen] = useState(asked);
