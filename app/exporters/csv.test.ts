@@ -4,7 +4,7 @@ import type { Provenance } from "../domain/provenance";
 import { csvText, type CsvValue } from "./csv";
 
 const provenance: Provenance = {
-  title: "Killed by side", filters: "Governorate: Al-Hasakah, Diyala", shown: "29 of 98", rule: "range", sources: "SOHR, SDF",
+  title: "Killed by side", filters: "Governorate: Al-Hasakah, Diyala", shown: "29 of 98", rule: "range", sources: "SOHR, SDF", data: "Incident Atlas, version 1a2b3c4d.",
   licence: "CC BY 4.0", citation: "Incident Atlas, 2026", date: "2026-01-01", address: "https://example.org/?governorate=SY-HA,IQ-DI",
 };
 

@@ -22,12 +22,12 @@ export function csvText({ columns, rows }: CsvTable, provenance: Provenance): st
 
 /** What stands above the rows: the lines that say what the file is, and the names of the columns. */
 export function csvHead(columns: readonly string[], provenance: Provenance): string {
-  const about: readonly (readonly [string, string])[] = [
-    ["Title", provenance.title], ["Filters", provenance.filters], ["Shown", provenance.shown], ["Rule", provenance.rule],
-    ["Sources", provenance.sources], ["Licence", provenance.licence], ["Citation", provenance.citation],
+  const about: readonly (readonly [string, string | undefined])[] = [
+    ["Title", provenance.title], ["Subtitle", provenance.subtitle], ["Note", provenance.note], ["Filters", provenance.filters], ["Shown", provenance.shown],
+    ["Rule", provenance.rule], ["Sources", provenance.sources], ["Data", provenance.data], ["Licence", provenance.licence], ["Citation", provenance.citation],
     ["Date", provenance.date], ["Address", provenance.address],
   ];
-  return BYTE_ORDER_MARK + about.map(([label, value]) => `# ${label},${cell(value)}${LINE_END}`).join("") + csvLine(columns);
+  return BYTE_ORDER_MARK + about.map(([label, value]) => (value === undefined ? "" : `# ${label},${cell(value)}${LINE_END}`)).join("") + csvLine(columns);
 }
 
 export function csvLine(values: readonly CsvValue[]): string {

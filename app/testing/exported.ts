@@ -15,7 +15,7 @@ export function anExportContext(options: Partial<ExportContext> = {}): ExportCon
     dataset: { id: "made-up", title: "Made-up incidents", licence: "CC0", citation: "Nobody", date: aDay("2026-01-01"), sample: "census" },
     dictionaries: someDictionaries(),
     provenance: {
-      title: "Incidents", filters: "Governorate: Al-Hasakah, Diyala.", shown: "2 of 98 incidents.", rule: "Range", sources: "2 pages", licence: "CC0",
+      title: "Incidents", filters: "Governorate: Al-Hasakah, Diyala.", shown: "2 of 98 incidents.", rule: "Range", sources: "2 pages", data: "Made-up incidents.", licence: "CC0",
       citation: "Nobody", date: "2026-01-02", address: "https://example.org/?governorate=SY-HA,IQ-DI",
     },
     isWhole: true,

@@ -33,7 +33,7 @@ export const json: Exporter = {
   },
 };
 
-function descriptionOf({ dataset, provenance: { title, filters, shown, rule, sources, date, address }, isWhole }: ExportContext) {
+function descriptionOf({ dataset, provenance: { title, filters, shown, rule, sources, data, date, address }, isWhole }: ExportContext) {
   return {
     format: "incident-atlas",
     version: 1,
@@ -45,6 +45,6 @@ function descriptionOf({ dataset, provenance: { title, filters, shown, rule, sou
     sample: dataset.sample,
     ...(dataset.attribution !== undefined && { attribution: dataset.attribution }),
     ...(dataset.isRestricted !== undefined && { isRestricted: dataset.isRestricted }),
-    provenance: [title, shown, filters, rule, sources, date, address].join("\n"),
+    provenance: [title, shown, filters, rule, sources, data, date, address].join("\n"),
   };
 }

@@ -1,4 +1,4 @@
-import type { ImagePart } from "../../domain/imageSettings";
+import { usualImage, type ImagePart, type ImageSettings } from "../../domain/imageSettings";
 import type { Provenance } from "../../domain/provenance";
 import { isoDay } from "../../domain/day";
 import { counted, message } from "../../i18n/message";
@@ -36,11 +36,13 @@ export function frameWords(frame: FigureFrame, translator: Translator, without: 
   };
 }
 
-/** The same words for a file of data. */
-export function frameProvenance(frame: FigureFrame, translator: Translator): Provenance {
-  const { title, shown, filters, howCounted, sources } = frameWords(frame, translator);
+/** The same words for a file of data. `own`: what the reader has written for the figure. */
+export function frameProvenance(frame: FigureFrame, translator: Translator, own: Pick<ImageSettings, "title" | "subtitle" | "note"> = usualImage): Provenance {
+  const { title, shown, filters, howCounted, sources, data } = frameWords(frame, translator);
+  const [subtitle, note] = [own.subtitle.trim(), own.note.trim()];
   return {
-    title, filters, shown, rule: howCounted, sources, licence: frame.licence, citation: frame.citation, date: isoDay(frame.date), address: frame.address,
+    title: own.title.trim() || title, ...(subtitle && { subtitle }), ...(note && { note }), filters, shown, rule: howCounted, sources, data,
+    licence: frame.licence, citation: frame.citation, date: isoDay(frame.date), address: frame.address,
   };
 }
 

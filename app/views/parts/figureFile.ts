@@ -41,8 +41,8 @@ export async function imageFile(image: DescribedImage, format: "png" | "svg"): P
   return image.describe(await svgToPng(image));
 }
 
-function csvFile<Answer>({ kind, answer, frame, translator }: FigureOrder<Answer>): Blob {
+function csvFile<Answer>({ kind, answer, frame, settings, translator }: FigureOrder<Answer>): Blob {
   const { columns, rows } = frame.isRestricted && kind.counts ? kind.counts(answer, translator) : kind.table(answer, translator);
   const table = { columns: columns.map(({ label }) => label), rows };
-  return new Blob([csvText(table, frameProvenance(frame, translator))], { type: "text/csv" });
+  return new Blob([csvText(table, frameProvenance(frame, translator, settings))], { type: "text/csv" });
 }

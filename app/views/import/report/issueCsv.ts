@@ -17,6 +17,7 @@ export function* issueCsv({ report, dataset }: Pick<KeptReport, "report" | "data
     shown: t("Read {read} · accepted {accepted} · set aside {setAside} · refused {refused}", { ...report.counts }),
     rule: "",
     sources: report.file,
+    data: "",
     licence: dataset.licence,
     citation: dataset.citation,
     date: isoDay(today),
