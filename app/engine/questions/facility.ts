@@ -1,3 +1,4 @@
+import { knownFacility } from "../../counting/knownFacility";
 import { countsFrom } from "../../counting/stated";
 import type { Facility } from "../../domain/facility";
 import type { QuestionKind } from "../engine";
@@ -5,6 +6,7 @@ import { wasKnown } from "../knownBy";
 import { claimedIncident, reportedClaims, type ClaimedIncident, type ReportedClaim } from "../reportedClaim";
 
 export interface FacilityAnswer {
+  /** Its holders as far as they were known by the as-of day. */
   readonly facility: Facility;
   /** Every one that had begun by the as-of day, by first day. */
   readonly incidents: readonly IncidentThere[];
@@ -27,7 +29,7 @@ export const facility: QuestionKind<{ readonly facility: string }, FacilityAnswe
     const held = there.flatMap((counted) => reportedClaims(counted, asOf, ({ outcome }) => outcome === "held"));
     const day = ({ claim }: ReportedClaim) => countsFrom(claim) ?? Infinity;
     return {
-      facility: found,
+      facility: knownFacility(found, asOf),
       incidents: there.map((counted) => ({ ...claimedIncident(counted, asOf), inView: inView.includes(counted) })),
       held: held.toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) - day(b))),
     };
