@@ -2,7 +2,6 @@ import { useEffect, useState, type ReactNode } from "react";
 import { useTranslator } from "../../state/language";
 import { copiedText } from "../parts/copiedText";
 import { figureFileName } from "../../figures/fileName";
-import { shownPeriod } from "../../figures/frame/frame";
 import { downloadFigure, imageFile } from "../parts/figureFile";
 import { saveFile } from "../parts/saveFile";
 import { isImageCopied } from "./copiedImage";
@@ -28,7 +27,7 @@ export function FileActions({ imaging }: { readonly imaging: FigureImaging }): R
   };
   const saveImage = (format: "png" | "svg") => act(async () => {
     const { order: { kind, frame }, image } = await imaging.now();
-    saveFile(figureFileName(kind, shownPeriod(frame), format), await imageFile(image, format));
+    saveFile(figureFileName(kind, frame, format), await imageFile(image, format));
     return t("{format} handed over", { format: format.toUpperCase() });
   });
   const saveNumbers = () => act(async () => {
@@ -37,7 +36,7 @@ export function FileActions({ imaging }: { readonly imaging: FigureImaging }): R
   });
   const print = () => act(async () => {
     const { order: { kind, frame }, image } = await imaging.now();
-    await printImage(image.svg, image.size, figureFileName(kind, shownPeriod(frame), "pdf"));
+    await printImage(image.svg, image.size, figureFileName(kind, frame, "pdf"));
     return t("Handed to the browser’s print dialog, which can save it as a PDF");
   });
   const copyImage = () => act(async () => {

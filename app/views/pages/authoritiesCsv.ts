@@ -2,7 +2,7 @@ import { outcomes } from "../../domain/claim";
 import type { AuthorityReports } from "../../engine/questions/authorities";
 import { csvText } from "../../exporters/csv";
 import { figureFileName } from "../../figures/fileName";
-import { shownPeriod, type FigureFrame } from "../../figures/frame/frame";
+import type { FigureFrame } from "../../figures/frame/frame";
 import { frameProvenance } from "../../figures/frame/frameWords";
 import { outcomeNames } from "../../figures/names";
 import type { Translator } from "../../i18n/translator";
@@ -19,5 +19,5 @@ export function authoritiesCsv(authorities: readonly AuthorityReports[], frame: 
     authority.name, t(authorityKindNames[authority.kind]), incidents, claims, ...outcomes.map((outcome) => stated.find((each) => each.outcome === outcome)?.claims ?? 0),
     first.alone, first.shared, first.of, apart.lower, apart.same, apart.higher, apart.within,
   ]);
-  return { name: figureFileName({ id: "authorities" }, shownPeriod(frame), "csv"), text: csvText({ columns, rows }, frameProvenance(frame, translator)) };
+  return { name: figureFileName({ id: "authorities" }, frame, "csv"), text: csvText({ columns, rows }, frameProvenance(frame, translator)) };
 }

@@ -1,7 +1,6 @@
 import { csvText } from "../../exporters/csv";
 import type { DescribedImage } from "../../figures/describe/describedImage";
 import { figureFileName } from "../../figures/fileName";
-import { shownPeriod } from "../../figures/frame/frame";
 import { frameProvenance } from "../../figures/frame/frameWords";
 import type { FigureOrder } from "../../figures/render";
 import { fetchDrawing, fetchPng } from "./imageParts";
@@ -14,7 +13,7 @@ export type FigureFormat = (typeof figureFormats)[number];
 /** Makes a figure's file and hands it to the reader. Rejects where it cannot be drawn. */
 export async function downloadFigure<Answer>(order: FigureOrder<Answer>, format: FigureFormat): Promise<void> {
   const { kind, frame } = order;
-  saveFile(figureFileName(kind, shownPeriod(frame), format), await figureFile(order, format));
+  saveFile(figureFileName(kind, frame, format), await figureFile(order, format));
 }
 
 /** The one way in which a figure becomes a file: from its menu, its dialog, with all others, or at the command line. Rejects where it cannot be drawn. */

@@ -2,7 +2,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { dateOf } from "../../domain/day";
 import type { AskedFigure } from "../../figures/figure";
 import { figureFileName } from "../../figures/fileName";
-import { shownPeriod, type FigureFrame } from "../../figures/frame/frame";
+import type { FigureFrame } from "../../figures/frame/frame";
 import type { FigureOrder } from "../../figures/render";
 import { nextTask } from "../../state/nextTask";
 import { figureFile, figureImage, imageFile } from "./figureFile";
@@ -49,7 +49,7 @@ async function addFigure(zip: ZipWriter, order: FigureOrder<unknown>): Promise<Z
   const files = [["png", await imageFile(image, "png")], ["svg", await imageFile(image, "svg")], ["csv", await figureFile(order, "csv")]] as const;
   const names: string[] = [];
   for (const [format, content] of files) {
-    const name = figureFileName(kind, shownPeriod(frame), format);
+    const name = figureFileName(kind, frame, format);
     await zip.add(name, content, frame);
     names.push(name);
   }

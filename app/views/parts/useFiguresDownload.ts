@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from "react";
 import { usualImage } from "../../domain/imageSettings";
 import type { AskedFigure } from "../../figures/figure";
 import { figureFileName } from "../../figures/fileName";
-import { shownPeriod } from "../../figures/frame/frame";
 import { useTranslator } from "../../state/language";
 import { nextTask } from "../../state/nextTask";
 import { downloadFigure, type FigureFormat } from "./figureFile";
@@ -61,7 +60,7 @@ export function useFiguresDownload(): FiguresDownloading {
         const kind = kinds[index];
         return kind ? tellStep(index, kinds.length, kind) : nextTask();
       }, signal);
-      saveFile(figureFileName({ id: "figures" }, shownPeriod(frame), "zip"), file);
+      saveFile(figureFileName({ id: "figures" }, frame, "zip"), file);
       return failures.length === 0 ? t("Done: {count} figures in one file", { count: kinds.length }) : failed(failures.join("; "));
     }),
     cancel: () => stopping.current?.abort(),
