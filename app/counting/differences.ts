@@ -11,13 +11,16 @@ export type Difference =
   /** The latest figures of authorities exclude each other; the lowest first. */
   | { readonly kind: "authorities"; readonly outcome: Outcome; readonly side: SideOrAll; readonly stated: readonly Stated[] }
   /** The figures of the sides, added up, and the figure over all sides. */
-  | { readonly kind: "sum"; readonly outcome: Outcome; readonly sides: Figure; readonly all: Figure; readonly agree: boolean }
+  | { readonly kind: "sum"; readonly outcome: Outcome; readonly sides: Figure; readonly all: Figure; readonly fit: Fit }
   /** A total and the sum of the parts that it contains: more than it, or fewer where not all are told apart. */
   | { readonly kind: "parts"; readonly whole: Claim; readonly total: number; readonly parts: number }
   /** A page prints a total of all sides beside parts that make more than it, whether or not what it prints counts. */
   | { readonly kind: "print"; readonly whole: Claim; readonly total: number; readonly parts: number }
   /** An authority gave other figures as time went by; one a day, the earliest first. */
   | { readonly kind: "revised"; readonly claims: readonly Claim[] };
+
+/** How a figure stands to what is said: among it; outside of all that anybody says, but no number of it is ruled out; or ruled out. */
+export type Fit = "within" | "outside" | "excluded";
 
 /** Everything that can be told from the claims alone: first what concerns the figures under the rule. */
 export function differencesAmong(claims: readonly Claim[], tallies: readonly OutcomeTally[]): readonly Difference[] {
@@ -38,8 +41,8 @@ export function exclude(a: Figure, b: Figure): boolean {
 
 function sumDifference({ outcome, bySide, all, total }: OutcomeTally): readonly Difference[] {
   if (bySide.length === 0 || !all || !total) return [];
-  const agree = total.best >= (all.figure.low ?? 0) && total.best <= all.figure.high;
-  return [{ kind: "sum", outcome, sides: total, all: all.figure, agree }];
+  const isWithin = total.best >= (all.figure.low ?? 0) && total.best <= all.figure.high;
+  return [{ kind: "sum", outcome, sides: total, all: all.figure, fit: isWithin ? "within" : exclude(total, all.figure) ? "excluded" : "outside" }];
 }
 
 function authoritiesDiffering(outcome: Outcome, { side, stated }: SideTally): readonly Difference[] {

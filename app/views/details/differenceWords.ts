@@ -31,11 +31,17 @@ export function saysWords({ stated }: Extract<Difference, { kind: "authorities" 
     .join(language.listSeparator);
 }
 
-function sumWords({ sides, all, agree }: Extract<Difference, { kind: "sum" }>, translator: Translator): string {
+function sumWords({ sides, all, fit }: Extract<Difference, { kind: "sum" }>, translator: Translator): string {
+  const { t } = translator;
   const values = { sum: figureWithRange(sides, translator), all: figureWithRange(all, translator) };
-  return agree
-    ? translator.t("The sides add up to {sum}. Claims over all sides together say {all}. Totals follow the sides.", values)
-    : translator.t("The sides add up to {sum}, but claims over all sides together say {all}: the two do not agree. Totals follow the sides.", values);
+  switch (fit) {
+    case "within":
+      return t("The sides add up to {sum}. Claims over all sides together say {all}. Totals follow the sides.", values);
+    case "outside":
+      return t("The sides add up to {sum}; claims over all sides together say {all}. Each may hold beside the other, since some are “at least” or span a range. Totals follow the sides.", values);
+    case "excluded":
+      return t("The sides add up to {sum}, but claims over all sides together say {all}: the two do not agree. Totals follow the sides.", values);
+  }
 }
 
 function partsWords({ whole, total, parts }: Extract<Difference, { kind: "parts" }>, names: Names, translator: Translator): string {
