@@ -17,7 +17,7 @@ export function FacilitiesPage({ onClose }: { readonly onClose: () => void }): R
   return (
     <Dialog title={t("Facilities")} closeLabel={t("Close")} onClose={onClose} isWide>
       <div className="open-page">
-        <p>{t(counted(named.length, "{count} facility where an incident was reported", "{count} facilities where incidents were reported"))}</p>
+        <p>{t(counted(named.length, "{count} facility that the data set names", "{count} facilities that the data set names"))}</p>
         <div className="open-page-table" tabIndex={0} role="group" aria-label={t("Facilities")}>
           <table>
             <caption className="visually-hidden">{t("Facilities")}</caption>

@@ -60,7 +60,7 @@ function FacilityText({ answer: { facility, incidents, held } }: { readonly answ
       <p className="hint">{t("Each is somebody’s claim, first made on that day; nobody’s count is verified here, and they need not be of the same people.")}</p>
       {held.length > 0 ? <ClaimsTable caption={t("Numbers held, as claimed")} claims={held} hasAuthority /> : <p>{t("No number held is stated in the claims on these incidents.")}</p>}
       <h3>{t("Every incident there")}</h3>
-      {incidents.length === 0 && <p>{t("None was reported.")}</p>}
+      {incidents.length === 0 && <p>{t("No incident in this data set names it as its place.")}</p>}
       <ul className="open-page-incidents">
         {incidents.map(({ id, title, inView, ...days }) => (
           <li key={id}>
