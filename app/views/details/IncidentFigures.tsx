@@ -2,9 +2,12 @@ import type { ReactNode } from "react";
 import { counts } from "../../counting/stated";
 import { sideTallies, type OutcomeTally } from "../../counting/tally";
 import type { Figure } from "../../domain/casualty";
+import type { Day } from "../../domain/day";
 import type { IncidentAnswer } from "../../engine/questions/incident";
+import type { Translator } from "../../i18n/translator";
 import { useTranslator } from "../../state/language";
 import { useCountingRule } from "../../state/useCountingRule";
+import { usePageState } from "../../state/usePageState";
 import { differenceWords } from "./differenceWords";
 import { FigureTerm } from "./FigureTerm";
 import { unstatedMatters } from "./unstatedMatters";
@@ -15,6 +18,7 @@ export function IncidentFigures({ answer }: { readonly answer: IncidentAnswer })
   const translator = useTranslator();
   const { t } = translator;
   const names = useNames();
+  const { asOf } = usePageState().view;
   const unstated = unstatedMatters(answer.claims, answer.tallies, names);
   const killed = answer.tallies.filter(({ outcome }) => outcome === "killed");
   const others = answer.tallies.filter(({ outcome }) => outcome !== "killed");
@@ -23,17 +27,23 @@ export function IncidentFigures({ answer }: { readonly answer: IncidentAnswer })
   const isOpen = answer.tallies.some((tally) => sideTallies(tally).some(({ figure }) => figure.openHigh));
   return (
     <section className="details-figures" aria-label={t("Figures under the rule")}>
-      {answer.tallies.length === 0 && <p>{t(isNumbered ? "Numbers are stated, but none that this rule takes; that is not 0." : "No source gives a number for this incident; that is not 0.")}</p>}
+      {answer.tallies.length === 0 && <p>{isNumbered ? t("Numbers are stated, but none that this rule takes; that is not 0.") : unnumberedWords(asOf, translator)}</p>}
       <FigureRow className="figures-killed" tallies={killed} unstated={[]} />
       <FigureRow className="figures-others" tallies={others} unstated={unstated} />
       {sums.map((sum) => (
-        <p key={sum.kind === "sum" ? sum.outcome : ""} className={sum.kind === "sum" && !sum.agree ? "figures-contradiction" : "figures-sum"}>
+        <p key={sum.kind === "sum" ? sum.outcome : ""} className={sum.kind === "sum" && sum.fit === "excluded" ? "figures-contradiction" : "figures-sum"}>
           {differenceWords(sum, names, translator)}
         </p>
       ))}
       <RuleWords isOpen={isOpen} />
     </section>
   );
+}
+
+/** Under an as-of day later numbers, and those of an unknown day, are no numbers yet. */
+function unnumberedWords(asOf: Day | null, { t, day }: Translator): string {
+  if (asOf === null) return t("No source gives a number for this incident; that is not 0.");
+  return t("No number for this incident is known to have been reported by {day}; that is not 0.", { day: day(asOf, "short") });
 }
 
 interface FigureRowProps {
