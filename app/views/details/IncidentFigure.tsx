@@ -19,7 +19,7 @@ interface IncidentFigureProps<Answer> {
 export function IncidentFigure<Answer>({ kind, answer, head }: IncidentFigureProps<Answer>): ReactNode {
   const [ref, size] = useSize();
   return (
-    <FigureAround kind={kind} answer={answer} head={head}>
+    <FigureAround kind={kind} answer={answer} head={head} isExplained>
       <div ref={ref} style={{ minBlockSize: size ? undefined : kind.height(answer, USUAL_WIDTH) }}>
         {size && (
           <PageDrawing

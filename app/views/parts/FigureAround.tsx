@@ -19,11 +19,13 @@ export interface FigureAroundProps<Answer> {
   readonly head?: ReactNode;
   /** Notes that stand beside the figure already. */
   readonly said?: readonly string[] | undefined;
+  /** Whether it is one whose signs nobody knows beforehand: how to read it stands below it, not only for those who cannot see it. */
+  readonly isExplained?: boolean;
   readonly children: ReactNode;
 }
 
 /** Title, buttons and notes of a figure around whatever draws it on the page. */
-export function FigureAround<Answer>({ kind, answer, name, head, said, children }: FigureAroundProps<Answer>): ReactNode {
+export function FigureAround<Answer>({ kind, answer, name, head, said, isExplained = false, children }: FigureAroundProps<Answer>): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const [isTable, setTable] = useState(false);
@@ -31,7 +33,7 @@ export function FigureAround<Answer>({ kind, answer, name, head, said, children 
   // The same elements while they say the same, whatever is drawn anew beside them.
   const isReady = answer !== undefined;
   const download = useMemo(() => <DownloadMenu kind={kind} isReady={isReady} />, [kind, isReady]);
-  const words = useMemo(() => answer !== undefined && <FigureWords kind={kind} answer={answer} said={said ?? nothingSaid} />, [kind, answer, said]);
+  const words = useMemo(() => answer !== undefined && <FigureWords kind={kind} answer={answer} said={said ?? nothingSaid} isExplained={isExplained} />, [kind, answer, said, isExplained]);
   return (
     <div className={`figure figure-${kind.id}`} role="figure" aria-label={title}>
       <div className="figure-head">
@@ -54,10 +56,11 @@ interface FigureWordsProps<Answer> {
   readonly kind: FigureForm<Answer>;
   readonly answer: Answer;
   readonly said: readonly string[];
+  readonly isExplained: boolean;
 }
 
 /** What must be said is on show, here or beside the figure; how to read the drawing is at hand. */
-function FigureWords<Answer>({ kind, answer, said }: FigureWordsProps<Answer>): ReactNode {
+function FigureWords<Answer>({ kind, answer, said, isExplained }: FigureWordsProps<Answer>): ReactNode {
   const { t } = useTranslator();
   const { sample } = useAtlas().dataset.description;
   const words = saidOf(kind, answer, sample === "curated");
@@ -66,8 +69,8 @@ function FigureWords<Answer>({ kind, answer, said }: FigureWordsProps<Answer>): 
   const hidden = [...notes.filter((note) => said.includes(note)), ...words.reading.map((sentence) => t(sentence))].join(" ");
   return (
     <>
-      {shown !== "" && <p className="figure-notes" title={hidden || undefined}>{shown}</p>}
-      {hidden !== "" && <p className="figure-reading visually-hidden">{hidden}</p>}
+      {shown !== "" && <p className="figure-notes" title={isExplained ? undefined : hidden || undefined}>{shown}</p>}
+      {hidden !== "" && <p className={isExplained ? "figure-notes" : "figure-reading visually-hidden"}>{hidden}</p>}
     </>
   );
 }
