@@ -37,7 +37,7 @@ export function figureOf(claim: Claim): Figure | null {
  * The claim's number by itself: at least leaves high open, at most low. The best of two ends is the count given beside them, else
  * their midpoint, rounded down; where the three were given out of order, low is the smallest and high the largest of them.
  */
-function numberOf(claim: Claim): Figure | null {
+export function numberOf(claim: Claim): Figure | null {
   const { low, high, count, bound } = claim;
   if (low !== null && high !== null) {
     const best = count ?? Math.floor((low + high) / 2);
