@@ -9,7 +9,7 @@ import { nameIn, outcomeNames } from "../../../names";
 import { openEndNotes } from "../../../notes";
 import { barsDrawing } from "../../parts/barsDrawing";
 import { barsHeight } from "../../parts/barsLayout";
-import { sideOrAllName } from "../sideOrAllName";
+import { sideOrAllName } from "../../parts/sideOrAllName";
 import { ledgerBars, lineName } from "./ledgerBars";
 
 export const ledger: IncidentFigureKind<LedgerAnswer> = {

@@ -1,14 +1,15 @@
 import type { TollOfSide } from "../../../../engine/questions/runningToll";
+import { DaysAxis } from "../../parts/DaysAxis";
 import { FilledBox } from "../../parts/FilledBox";
 import { lettering, toBaseline } from "../../parts/lettering";
-import { middleWithin } from "../../parts/middleWithin";
+import { RisingAxis } from "../../parts/RisingAxis";
 import { isRightToLeft, type Setting } from "../../parts/setting";
+import { ShapedMark } from "../../parts/ShapedMark";
+import { sideOrAllName } from "../../parts/sideOrAllName";
 import { TextLine } from "../../parts/TextLine";
 import type { PlacedLine } from "./placedLine";
 import type { TollLayout } from "./tollLayout";
-import { TollMark } from "./TollMark";
 import type { TollStyle } from "./tollStyles";
-import { sideOrAllName } from "../sideOrAllName";
 
 interface TollPanelProps {
   readonly side: TollOfSide["side"];
@@ -28,31 +29,13 @@ export function TollPanel({ side, layout, styleOf, hatch, setting }: TollPanelPr
   const [axis, label, best, range] = [lettering("axis", style), lettering("label", style), lettering("best", style), lettering("range", style)];
   const swatch = side === "all" ? 0 : style.fontSize * 0.8;
   const foot = plot.y + plot.height;
-  // The name of the first day may be wider than what is left of the panel.
-  const within = (middle: number, text: string) => middleWithin(middle, setting.measure(text, axis), box);
   const after = plot.x + plot.width;
   return (
     <>
       {side !== "all" && <FilledBox fill={side} style={style} hatch={hatch} x={rtl ? width - box.x - swatch : box.x} y={box.y + style.fontSize * 0.2} width={swatch} height={swatch} />}
       <TextLine text={sideOrAllName(side, translator)} letters={{ ...label, weight: 600 }} rtl={rtl} x={along(box.x + (swatch ? swatch * 1.5 : 0))} y={box.y + style.fontSize * 0.6 + toBaseline(label)} />
-      {values.map((value) => (
-        <g key={value}>
-          <path d={`M${along(plot.x)} ${rise(value)}H${along(after)}`} fill="none" stroke={value === 0 ? style.palette.ink3 : style.palette.rule} strokeWidth={value === 0 ? 1.2 : 1} />
-          <TextLine text={translator.number(value)} letters={axis} anchor="end" rtl={rtl} x={along(plot.x - style.fontSize * 0.3)} y={rise(value) + toBaseline(axis)} />
-        </g>
-      ))}
-      {days.map(({ day, text }) => (
-        <g key={day}>
-          <path d={`M${along(at(day))} ${foot}v${style.fontSize * 0.3}`} fill="none" stroke={style.palette.ink3} strokeWidth={1} />
-          <TextLine text={text} letters={axis} anchor="middle" rtl={rtl} x={along(within(at(day), text))} y={foot + style.fontSize * 1.05 + toBaseline(axis)} />
-        </g>
-      ))}
-      {breaks.map((x) => (
-        <path
-          key={x} d={[-1, 1].map((stroke) => `M${along(x) + stroke * style.fontSize * 0.15 - style.fontSize * 0.15} ${foot + style.fontSize * 0.4}l${style.fontSize * 0.3} ${-style.fontSize * 0.8}`).join("")}
-          fill="none" stroke={style.palette.ink3} strokeWidth={1.2}
-        />
-      ))}
+      <RisingAxis values={values} rise={rise} plot={plot} setting={setting} />
+      <DaysAxis names={days.map(({ day, text }) => ({ key: day, x: at(day), text }))} breaks={breaks} foot={foot} box={box} setting={setting} />
       {labels.map(({ name, said, from, y }) => (
         <g key={`${name} ${y}`}>
           <path d={`M${along(from.x)} ${from.y}H${along(Math.max(from.x, after - style.fontSize * 0.4))}L${along(after + style.fontSize * 0.3)} ${y}`} fill="none" stroke={colour} strokeWidth={1} strokeDasharray="1 3" />
@@ -64,7 +47,7 @@ export function TollPanel({ side, layout, styleOf, hatch, setting }: TollPanelPr
         <g key={line.authority}>
           <path d={stepPath(line, along)} fill="none" stroke={colour} strokeWidth={1.6} strokeDasharray={styleOf(line.authority).dash} />
           {line.placed.map(({ point, x, y }) => (
-            <TollMark
+            <ShapedMark
               key={point.day} shape={styleOf(line.authority).shape} x={along(x)} y={y} size={style.fontSize * 0.28} colour={colour} paper={style.palette.paper}
               isHollow={point.isEstimated} open={point.figure.openHigh ? "up" : point.figure.openLow ? "down" : null}
             />

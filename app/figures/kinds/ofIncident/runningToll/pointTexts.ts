@@ -2,8 +2,8 @@ import { overlap } from "../../../../cartography/occupied";
 import type { Box } from "../../../../cartography/pen";
 import { lettering } from "../../parts/lettering";
 import type { Setting } from "../../parts/setting";
+import { shortFigure } from "../../parts/shortFigure";
 import type { PlacedLine } from "./placedLine";
-import { shortFigure } from "./tollWords";
 
 /** What was said on a day, beside its mark. */
 export interface PointText {

@@ -1,15 +1,17 @@
 import type { Box } from "../../../../cartography/pen";
 import type { RunningTollAnswer, TollOfSide, TollPoint } from "../../../../engine/questions/runningToll";
+import type { BrokenDays } from "../../parts/brokenDays";
+import { dayNames, type DayName } from "../../parts/dayNames";
 import { lettering } from "../../parts/lettering";
 import type { Setting } from "../../parts/setting";
 import { shortenedText } from "../../parts/shortenedText";
+import { shortFigure } from "../../parts/shortFigure";
 import { valueTicks } from "../../parts/valueTicks";
 import { endLabels, type EndLabel } from "./endLabels";
 import type { PlacedLine } from "./placedLine";
 import { pointTexts, type PointText } from "./pointTexts";
-import { dayNames, tollDays, type DayName, type TollDays } from "./tollDays";
+import { tollDays } from "./tollDays";
 import { tollPanels } from "./tollPanels";
-import { shortFigure } from "./tollWords";
 
 /** Where everything of one panel stands; x runs in the direction of time. */
 export interface TollLayout {
@@ -42,7 +44,7 @@ export function tollLayouts(answer: RunningTollAnswer, setting: Setting): readon
   });
 }
 
-function tollLayout({ lines }: TollOfSide, box: Box, along: TollDays, answer: RunningTollAnswer, setting: Setting): TollLayout {
+function tollLayout({ lines }: TollOfSide, box: Box, along: BrokenDays, answer: RunningTollAnswer, setting: Setting): TollLayout {
   const { style, measure, translator } = setting;
   const { fontSize } = style;
   const axis = lettering("axis", style);

@@ -1,11 +1,9 @@
 import type { RunningTollAnswer } from "../../../../engine/questions/runningToll";
-
-export const tollShapes = ["disc", "square", "diamond", "triangle"] as const;
-export type TollShape = (typeof tollShapes)[number];
+import { markShapes, type MarkShape } from "../../parts/markShapes";
 
 /** How the line of an authority is told from the others of its panel, beside its name. */
 export interface TollStyle {
-  readonly shape: TollShape;
+  readonly shape: MarkShape;
   /** Of the line; none where it is solid. */
   readonly dash: string | undefined;
 }
@@ -17,7 +15,7 @@ export function tollStyles({ sides }: Pick<RunningTollAnswer, "sides">): (author
   const order = [...spoken].toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([authority]) => authority);
   return (authority) => {
     const index = Math.max(0, order.indexOf(authority));
-    return { shape: tollShapes[index % tollShapes.length] ?? "disc", dash: dashes[index % dashes.length] };
+    return { shape: markShapes[index % markShapes.length] ?? "disc", dash: dashes[index % dashes.length] };
   };
 }
 

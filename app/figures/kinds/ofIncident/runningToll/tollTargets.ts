@@ -1,9 +1,9 @@
 import type { RunningTollAnswer } from "../../../../engine/questions/runningToll";
 import type { DrawingProps, FigureTarget } from "../../../figure";
 import { isRightToLeft } from "../../parts/setting";
+import { shortFigure } from "../../parts/shortFigure";
+import { sideOrAllName } from "../../parts/sideOrAllName";
 import { tollLayouts } from "./tollLayout";
-import { sideOrAllName } from "../sideOrAllName";
-import { shortFigure } from "./tollWords";
 
 /** Every mark; a press goes to the claim that it is made of. */
 export function tollTargets({ answer, ...setting }: DrawingProps<RunningTollAnswer>): readonly FigureTarget[] {

@@ -1,7 +1,7 @@
-import type { TollShape } from "./tollStyles";
+import type { MarkShape } from "./markShapes";
 
-export interface TollMarkProps {
-  readonly shape: TollShape;
+export interface ShapedMarkProps {
+  readonly shape: MarkShape;
   readonly x: number;
   readonly y: number;
   /** Half of its width; pixels. */
@@ -14,7 +14,7 @@ export interface TollMarkProps {
 }
 
 /** One figure on one day. */
-export function TollMark({ shape, x, y, size, colour, paper, isHollow, open }: TollMarkProps) {
+export function ShapedMark({ shape, x, y, size, colour, paper, isHollow, open }: ShapedMarkProps) {
   const fill = isHollow ? paper : colour;
   const stroke = isHollow ? colour : paper;
   const way = open === "up" ? -1 : 1;
@@ -36,7 +36,7 @@ export function TollMark({ shape, x, y, size, colour, paper, isHollow, open }: T
   );
 }
 
-const outlines: Readonly<Record<Exclude<TollShape, "disc">, (x: number, y: number, size: number) => string>> = {
+const outlines: Readonly<Record<Exclude<MarkShape, "disc">, (x: number, y: number, size: number) => string>> = {
   square: (x, y, size) => `M${x - size * 0.9} ${y - size * 0.9}h${size * 1.8}v${size * 1.8}h${-size * 1.8}Z`,
   diamond: (x, y, size) => `M${x} ${y - size * 1.25}L${x + size * 1.25} ${y}L${x} ${y + size * 1.25}L${x - size * 1.25} ${y}Z`,
   triangle: (x, y, size) => `M${x} ${y - size * 1.2}L${x + size * 1.15} ${y + size}H${x - size * 1.15}Z`,
