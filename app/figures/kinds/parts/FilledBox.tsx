@@ -27,12 +27,19 @@ export function FilledBox({ fill, style, hatch, x, y, width, height }: FilledBox
   );
 }
 
-export function HatchPattern({ id, style }: { readonly id: string; readonly style: FigureStyle }) {
+interface HatchPatternProps {
+  readonly id: string;
+  readonly style: FigureStyle;
+  /** Of the lines, where they are not those of a side that is not stated. */
+  readonly colour?: string;
+}
+
+export function HatchPattern({ id, style, colour = style.palette.sides["not-stated"] }: HatchPatternProps) {
   const spacing = style.fontSize * 0.4;
   return (
     <pattern id={id} width={spacing} height={spacing} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect width={spacing} height={spacing} fill={style.palette.paper} />
-      <rect width={spacing * 0.42} height={spacing} fill={style.palette.sides["not-stated"]} />
+      <rect width={spacing * 0.42} height={spacing} fill={colour} />
     </pattern>
   );
 }

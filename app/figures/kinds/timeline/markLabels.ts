@@ -1,9 +1,10 @@
 import type { Lettering } from "../parts/lettering";
 import type { Setting } from "../parts/setting";
+import { shortenedTitles } from "../parts/shortenedTitles";
 import { meets, type Extent } from "./labelExtent";
 import { labelPlaces, type LabelPlace } from "./labelPlaces";
 import { crosses, meetsMark } from "./markExtent";
-import { killedWords, shortenedTitles, WORD_GAP } from "./markNames";
+import { killedWords, WORD_GAP } from "./markNames";
 import { nightWords } from "./nightWords";
 import type { PlacedMark } from "./placedMarks";
 import type { TimelineLayout } from "./timelineLayout";

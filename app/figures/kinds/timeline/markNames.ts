@@ -12,12 +12,6 @@ export function markLettering({ style }: Pick<Setting, "style">): { readonly nam
 /** Between a title and its figure on one line; of the letters' size. */
 export const WORD_GAP = 0.4;
 
-/** The title, and the same in ever fewer words, where they are some. */
-export function shortenedTitles(title: string): readonly string[] {
-  const words = title.split(" ");
-  return [title, ...[6, 4, 3, 2, 1].filter((count) => count < words.length).map((count) => `${words.slice(0, count).join(" ")}…`)];
-}
-
 /** `537 (304–711+)`, in images with what it counts. */
 export function killedWords({ killed }: TimelineIncident, { style, translator }: Setting): string {
   const { t } = translator;

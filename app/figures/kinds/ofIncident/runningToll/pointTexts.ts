@@ -1,5 +1,6 @@
 import { overlap } from "../../../../cartography/occupied";
 import type { Box } from "../../../../cartography/pen";
+import { boxAround } from "../../parts/boxAround";
 import { lettering } from "../../parts/lettering";
 import type { Setting } from "../../parts/setting";
 import { shortFigure } from "../../parts/shortFigure";
@@ -36,8 +37,4 @@ export function pointTexts(lines: readonly PlacedLine[], plot: Box, { style, mea
     }
   }
   return texts;
-}
-
-function boxAround(x: number, y: number, radius: number): Box {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
