@@ -6,6 +6,7 @@ import type { Period } from "../domain/day";
 import type { ClaimId, IncidentId } from "../domain/identifiers";
 import type { QuestionKind } from "../engine/engine";
 import type { AboutIncident, IncidentAsked } from "../engine/questions/aboutIncident";
+import type { AboutFacility, FacilityAsked } from "../engine/questions/facility";
 import type { Message } from "../i18n/message";
 import type { Translator } from "../i18n/translator";
 
@@ -24,8 +25,16 @@ export interface IncidentFigureKind<Answer> extends FigureForm<Answer> {
   height(answer: Answer, width: number): number;
 }
 
-/** What a figure asks of the view, or of the open incident. */
-export type AskedFigure<Answer> = FigureKind<Answer> | IncidentFigureKind<Answer>;
+/** A figure of the open facility; one folder each in `kinds/ofFacility/`. There is none while no facility is open. */
+export interface FacilityFigureKind<Answer> extends FigureForm<Answer> {
+  readonly facilityQuestion: QuestionKind<FacilityAsked, Answer | null>;
+  about(answer: Answer): AboutFacility;
+  /** Of the drawing on the page at such a width; CSS pixels. */
+  height(answer: Answer, width: number): number;
+}
+
+/** What a figure asks of the view, of the open incident, or of the open facility. */
+export type AskedFigure<Answer> = FigureKind<Answer> | IncidentFigureKind<Answer> | FacilityFigureKind<Answer>;
 
 /** What a figure says and draws of an answer, whatever was asked. */
 export interface FigureForm<Answer> {

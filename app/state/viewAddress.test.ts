@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { imageKeys } from "../domain/imageSettings";
-import { viewAddress } from "./viewAddress";
+import { addressWithFacility, viewAddress } from "./viewAddress";
 import { settings } from "./settings";
 
 test.each([
@@ -19,6 +19,11 @@ test("the timeline's span is said where it is kept", () => {
 
 test("every key of an image is one of the address", () => {
   expect(settings.map(({ key }) => key)).toEqual(expect.arrayContaining([...imageKeys]));
+});
+
+test("what a figure of a facility was made from opens that facility", () => {
+  expect(addressWithFacility("https://example.org/?kind=raid#x", "a-prison")).toBe("https://example.org/?kind=raid&facility=a-prison#x");
+  expect(addressWithFacility("https://example.org/", "a-prison")).toBe("https://example.org/?facility=a-prison");
 });
 
 test("a page that is open over the view is none of an image's", () => {

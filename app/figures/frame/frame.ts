@@ -11,6 +11,8 @@ export interface FigureFrame {
   readonly filters: readonly Message[];
   /** Of a figure of one incident: its days. Absent where the figure is of all in view. */
   readonly incident?: { readonly days: Period & { readonly dayPrecision: DayPrecision } };
+  /** Of a figure of one facility: from the first to the last day of incidents there; null where there are none. */
+  readonly facility?: { readonly days: Period | null };
   /** n of N incidents. */
   readonly shown: number;
   readonly all: number;

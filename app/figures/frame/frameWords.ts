@@ -1,6 +1,6 @@
 import { usualImage, type ImagePart, type ImageSettings } from "../../domain/imageSettings";
 import type { Provenance } from "../../domain/provenance";
-import { isoDay } from "../../domain/day";
+import { isoDay, type Period } from "../../domain/day";
 import { counted, message } from "../../i18n/message";
 import type { Translator } from "../../i18n/translator";
 import { incidentDays } from "../incidentDays";
@@ -48,7 +48,13 @@ export function frameProvenance(frame: FigureFrame, translator: Translator, own:
 
 function whatIsShown(frame: FigureFrame, translator: Translator): readonly string[] {
   if (frame.incident) return [translator.t("{days}.", { days: incidentDays(frame.incident.days, translator, "long") })];
+  if (frame.facility) return [facilitySentence(frame.facility.days, translator)];
   return [...filterSentences(frame, translator), periodSentence(frame, translator)];
+}
+
+function facilitySentence(days: Period | null, { t }: Translator): string {
+  if (!days) return t("No incident there is known; filters and the period are not applied.");
+  return t("Every incident there, {period}; filters and the period are not applied.", { period: { period: days } });
 }
 
 /** A period is a filter too: beside one it would be wrong to say that none is on. */

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import { allFigureKinds, figureKindOf } from "../../figures/kinds/figureKindOf";
-import { figureKinds } from "../../figures/kinds/index";
+import { subjectOf } from "../../figures/figureSubject";
+import { figureKindOf, offeredFigureKinds } from "../../figures/kinds/figureKindOf";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
+import { useSetting } from "../../state/useSetting";
 import { Dialog } from "../../ui/Dialog";
+import { needsOpen } from "../parts/needsOpen";
 import { FigureDialog } from "./FigureDialog";
 import "./export.css";
 
@@ -17,14 +19,16 @@ interface FigureExportProps {
 export function FigureExport({ id, onClose }: FigureExportProps): ReactNode {
   const { t } = useTranslator();
   const { incident } = usePageState();
-  const offered = incident === null ? figureKinds : allFigureKinds;
+  const facility = useSetting("facility");
+  const offered = offeredFigureKinds({ incident, facility });
   const kind = offered.find((candidate) => candidate.id === id);
-  const needsIncident = figureKindOf(id) !== undefined;
   if (kind) return <FigureDialog key={id} kind={kind} onClose={onClose} />;
+  const known = figureKindOf(id);
+  const subject = known ? subjectOf(known) : "view";
   return (
     <Dialog title={t("Download")} closeLabel={t("Close")} onClose={onClose}>
       <p>
-        {needsIncident ? t("This figure is of one incident: open one first.") : t("There is no figure “{id}”. There are: {names}.", { id, names: { list: offered.map((known) => t(known.title)) } })}
+        {subject !== "view" ? t(needsOpen[subject]) : t("There is no figure “{id}”. There are: {names}.", { id, names: { list: offered.map(({ title }) => t(title)) } })}
       </p>
     </Dialog>
   );

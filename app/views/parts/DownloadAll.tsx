@@ -1,8 +1,9 @@
 import { useRef, type ReactNode } from "react";
+import { offeredFigureKinds } from "../../figures/kinds/figureKindOf";
 import { figureKinds } from "../../figures/kinds/index";
-import { incidentFigureKinds } from "../../figures/kinds/ofIncident/index";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
+import { useSetting } from "../../state/useSetting";
 import { Dialog } from "../../ui/Dialog";
 import { BriefEntry } from "./BriefEntry";
 import { figureFormats } from "./figureFile";
@@ -13,6 +14,7 @@ import { useFiguresDownload } from "./useFiguresDownload";
 export function DownloadAll({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslator();
   const { incident } = usePageState();
+  const facility = useSetting("facility");
   const openDialog = useFigureDialog();
   const { said, isBusy, make, makeZip, cancel } = useFiguresDownload();
   // What is pressed keeps the focus, and gets it back from "Cancel": a button that is disabled or taken away would drop it.
@@ -30,7 +32,7 @@ export function DownloadAll({ onClose }: { readonly onClose: () => void }): Reac
       <table className="download-figures">
         <caption>{t("Figures as they are on show, with their filters, sources and day")}</caption>
         <tbody>
-          {[...(incident === null ? [] : incidentFigureKinds), ...figureKinds].map((kind) => (
+          {offeredFigureKinds({ incident, facility }).map((kind) => (
             <tr key={kind.id}>
               <th scope="row">{t(kind.title)}</th>
               {figureFormats.map((format) => (

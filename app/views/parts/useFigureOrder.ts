@@ -7,8 +7,8 @@ import { createTranslator, type Translator } from "../../i18n/translator";
 import { useGroundLoader } from "../../state/ground";
 import { useTranslator } from "../../state/language";
 import { useTheme } from "../../state/theme";
+import { askedFrame } from "./askedFrame";
 import { useFigureAsker } from "./figureAnswers/useFigureAsker";
-import { incidentFrame } from "./incidentFrame";
 import { useFigureFrameLater } from "./useFigureFrame";
 
 /**
@@ -24,8 +24,8 @@ export function useFigureOrder(): <Answer>(kind: AskedFigure<Answer>, settings: 
   return async (kind, settings) => {
     const laid = kind.hasGround ? loadGround().then(groundOfFigures, () => null) : null;
     const [answer, frame, ground] = await Promise.all([answerOf(kind), frameOf(kind.title), laid]);
-    const framed = "incidentQuestion" in kind ? incidentFrame(frame, kind.about(answer)) : frame;
-    return { kind, answer, frame: framed, settings, theme: settings.look ?? theme, translator: translatorFor(settings, translator), ground };
+    const ofImage = translatorFor(settings, translator);
+    return { kind, answer, frame: askedFrame(kind, answer, frame, ofImage), settings, theme: settings.look ?? theme, translator: ofImage, ground };
   };
 }
 

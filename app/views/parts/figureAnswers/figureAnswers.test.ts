@@ -14,7 +14,7 @@ import { timelineAnswer } from "./timelineAnswer";
 const asked = { filters: {}, rule: "range", asOf: null };
 const engine = engineOf(syntheticIncidents(1, 200));
 const plainView: ShownView = {
-  filters: {}, period: null, layers: null, shade: null, symbols: null, unit: null, bars: null, incident: null, toll: null, timelineSpan: null, keptTimelinePart: null, facilities: [],
+  filters: {}, period: null, layers: null, shade: null, symbols: null, unit: null, bars: null, incident: null, toll: null, facility: null, timelineSpan: null, keptTimelinePart: null, facilities: [],
 };
 
 test("each is a figure of the page's own, and there is one for each", () => {

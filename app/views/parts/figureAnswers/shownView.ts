@@ -25,6 +25,8 @@ export interface ShownView {
   readonly incident: string | null;
   /** Outcome of its running toll. */
   readonly toll: string | null;
+  /** Id of the facility whose page is open; null where none is. */
+  readonly facility: string | null;
   readonly timelineSpan: Period | typeof WHOLE_SPAN | null;
   readonly keptTimelinePart: KeptTimelinePart | null;
   /** Of the data set. */
@@ -40,10 +42,10 @@ export function useShownView(): ShownView {
   const { facilities } = useAtlas().dataset.table.dictionaries;
   return useMemo(() => {
     const { values } = readSettings(readQuery(search));
-    const said = (key: "layers" | "shade" | "symbols" | "unit" | "bars" | "toll") => values.get(key) ?? null;
+    const said = (key: "layers" | "shade" | "symbols" | "unit" | "bars" | "toll" | "facility") => values.get(key) ?? null;
     return {
       filters, period, incident, timelineSpan, keptTimelinePart, facilities,
-      layers: said("layers"), shade: said("shade"), symbols: said("symbols"), unit: said("unit"), bars: said("bars"), toll: said("toll"),
+      layers: said("layers"), shade: said("shade"), symbols: said("symbols"), unit: said("unit"), bars: said("bars"), toll: said("toll"), facility: said("facility"),
     };
   }, [filters, period, incident, search, timelineSpan, keptTimelinePart, facilities]);
 }

@@ -1,10 +1,12 @@
 import { outcomes } from "../../../domain/claim";
 import type { IncidentAsked } from "../../../engine/questions/aboutIncident";
+import type { FacilityAsked } from "../../../engine/questions/facility";
 import type { AskedFigure, FigureKind } from "../../../figures/figure";
 import { useAnswerLater, useAsker } from "../../../state/answers";
 import { useTranslator } from "../../../state/language";
 import type { FigureAnswerKind } from "./figureAnswer";
 import { figureAnswers } from "./index";
+import { needsOpen } from "../needsOpen";
 import { useShownView, type ShownView } from "./shownView";
 
 /** What a figure draws for the view on show, whether or not the page shows it: worked out when it is called, and at once; undefined where the answer has not come. */
@@ -20,7 +22,7 @@ export function useFigureAnswerLater<Answer>(kind: FigureKind<Answer>): () => An
   };
 }
 
-/** The same of any figure, asked for when it is called; rejects as the engine does, and where no incident is open for a figure of one. */
+/** The same of any figure, asked for when it is called; rejects as the engine does, and where no incident or facility is open for a figure of one. */
 export function useFigureAsker(): <Answer>(kind: AskedFigure<Answer>) => Promise<Answer> {
   const view = useShownView();
   const ask = useAsker();
@@ -29,7 +31,13 @@ export function useFigureAsker(): <Answer>(kind: AskedFigure<Answer>) => Promise
     if ("incidentQuestion" in kind) {
       const asked = incidentAsked(view);
       const answer = asked && await ask(kind.incidentQuestion, asked);
-      if (!answer) throw new Error(t("This figure is of one incident: open one first."));
+      if (!answer) throw new Error(t(needsOpen.incident));
+      return answer;
+    }
+    if ("facilityQuestion" in kind) {
+      const asked = facilityAsked(view);
+      const answer = asked && await ask(kind.facilityQuestion, asked);
+      if (!answer) throw new Error(t(needsOpen.facility));
       return answer;
     }
     const also = alsoAsked(kind, view);
@@ -41,6 +49,11 @@ export function useFigureAsker(): <Answer>(kind: AskedFigure<Answer>) => Promise
 /** What the figures of the open incident ask; null where none is open. */
 export function incidentAsked({ incident, toll }: Pick<ShownView, "incident" | "toll">): IncidentAsked | null {
   return incident === null ? null : { id: incident, outcome: outcomes.find((outcome) => outcome === toll) ?? "killed" };
+}
+
+/** What the figures of the open facility ask; null where none is open. */
+export function facilityAsked({ facility }: Pick<ShownView, "facility">): FacilityAsked | null {
+  return facility === null ? null : { facility };
 }
 
 function alsoAsked<Answer>(kind: FigureKind<Answer>, view: ShownView) {
