@@ -37,4 +37,5 @@ test("a view is on show wherever the map is, and no longer once a filter, the ru
 test("what a later version says is named; how the image was made is a change of its own", () => {
   expect(unknownParts(`${view}&pace=fast&__proto__=x`)).toEqual(["pace=fast", "__proto__=x"]);
   expect(changedSearch("?q=x", imageOfView(view))).toBe("?q=x&figure=map&image=light,in-en&image-title=A+title");
+  expect(changedSearch("?q=x", imageOfView(`${view}&facility=a-prison&incident=y`, "facility"))).toBe("?q=x&facility=a-prison&figure=map&image=light,in-en&image-title=A+title");
 });

@@ -19,10 +19,10 @@ export function viewChange(view: string, ids: readonly string[]): AddressChange 
   return { ...Object.fromEntries(said), ...withoutImage, dataset };
 }
 
-/** The change that opens the figure of a view to be made into the same image. */
-export function imageOfView(view: string): AddressChange {
+/** The change that opens the figure of a view to be made into the same image; `subject`: the key of what it is of, where that is not the view. */
+export function imageOfView(view: string, subject: "incident" | "facility" | null = null): AddressChange {
   const query = readQuery(view);
-  return Object.fromEntries(imageKeys.map((key) => [key, query.get(key)]));
+  return Object.fromEntries([...imageKeys, ...(subject === null ? [] : [subject])].map((key) => [key, query.get(key)]));
 }
 
 /** Whether an address counts the same incidents, wherever the map is and whatever else is open. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { FigureState } from "../../../domain/figureState";
 import { tally } from "../../../engine/questions/tally";
+import { subjectOf } from "../../../figures/figureSubject";
 import { figureKindOf } from "../../../figures/kinds/figureKindOf";
 import { useAddress, useSearch } from "../../../state/addressContext";
 import { useAnswer } from "../../../state/answers";
@@ -19,6 +20,7 @@ export function DescribedImage({ file, state }: { readonly file: string; readonl
   const [address, search, show] = [useAddress(), useSearch(), useViewOfImage()];
   const now = useAnswer(tally);
   const kind = figureKindOf(state.figure);
+  const subject = kind ? subjectOf(kind) : "view";
   const standings = state.data.map((stated) => dataStanding(stated, datasets));
   const isMissing = standings.some(({ kind: standing }) => standing === "missing");
   const areShown = standings.every(({ here }) => here?.isShown) && datasets.filter(({ isShown }) => isShown).length === standings.length;
@@ -49,7 +51,7 @@ export function DescribedImage({ file, state }: { readonly file: string; readonl
           </button>
         )}
         {isOnShow && kind && (
-          <button type="button" className="link-button" onClick={() => address.push(imageOfView(state.view))}>
+          <button type="button" className="link-button" onClick={() => address.push(imageOfView(state.view, subject === "view" ? null : subject))}>
             {t("Make the image anew…")}
           </button>
         )}
