@@ -3,7 +3,7 @@ import { detaineeBalance as question, type DetaineeBalanceAnswer } from "../../e
 import { detaineeBalance as kind } from "../../figures/kinds/ofIncident/detaineeBalance/detaineeBalance";
 import { useAnswerTo } from "../../state/answers";
 import { useTranslator } from "../../state/language";
-import { IncidentFigure } from "./IncidentFigure";
+import { FigureOfOne } from "../parts/FigureOfOne";
 
 /** Undefined before the first answer. */
 export function useDetaineeBalance(id: string): DetaineeBalanceAnswer | null | undefined {
@@ -17,7 +17,7 @@ export function DetaineeBalance({ answer }: { readonly answer: DetaineeBalanceAn
   if (answer.rows.every(({ figure }) => figure === null)) return <p className="details-balance hint">{t("Balance of detainees: no number counts under this rule; that is not 0.")}</p>;
   return (
     <section className="details-balance">
-      <IncidentFigure kind={kind} answer={answer} />
+      <FigureOfOne kind={kind} answer={answer} />
     </section>
   );
 }

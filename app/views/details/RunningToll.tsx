@@ -7,7 +7,7 @@ import { useAnswerTo } from "../../state/answers";
 import { useTranslator } from "../../state/language";
 import { incidentAsked } from "../parts/figureAnswers/useFigureAsker";
 import { useShownView } from "../parts/figureAnswers/shownView";
-import { IncidentFigure } from "./IncidentFigure";
+import { FigureOfOne } from "../parts/FigureOfOne";
 
 /** The toll of the outcome that is chosen; undefined before the first answer. */
 export function useRunningToll(id: string): RunningTollAnswer | null | undefined {
@@ -20,7 +20,7 @@ export function RunningToll({ answer }: { readonly answer: RunningTollAnswer | n
   if (!answer || (answer.outcomes.length < 2 && !isRunning(answer))) return null;
   return (
     <section className="details-toll">
-      <IncidentFigure kind={kind} answer={answer} head={<OutcomeChoice answer={answer} />} />
+      <FigureOfOne kind={kind} answer={answer} head={<OutcomeChoice answer={answer} />} />
     </section>
   );
 }
