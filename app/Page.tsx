@@ -149,20 +149,21 @@ export function Page(): ReactNode {
             </>
           )}
         </main>
-        {page && (
-          <Part key={JSON.stringify(page)} what={t("The page could not be opened.")}>
-            <Suspense>
+        {/* Where a link opens both, the figure waits for the page that it lies over. */}
+        <Suspense>
+          {page && (
+            <Part key={JSON.stringify(page)} what={t("The page could not be opened.")}>
               <OpenPageView page={page} onClose={() => address.push(withoutPage)} />
-            </Suspense>
-          </Part>
-        )}
-        {figure && (
-          <Part key={figure} what={t("The figure could not be opened.")}>
-            <Suspense>
-              <FigureExport id={figure} onClose={() => address.push(withoutImage)} />
-            </Suspense>
-          </Part>
-        )}
+            </Part>
+          )}
+          {figure && (
+            <Part key={figure} what={t("The figure could not be opened.")}>
+              <Suspense>
+                <FigureExport id={figure} onClose={() => address.push(withoutImage)} />
+              </Suspense>
+            </Part>
+          )}
+        </Suspense>
         <TabBar
           tab={tab}
           onChoose={(chosen) => {

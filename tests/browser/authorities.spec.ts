@@ -2,10 +2,12 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlasPage";
 import { readFileSync } from "node:fs";
-import { ghuwayran, incidents } from "./records";
+import { readCsv } from "./csvFile";
+import { ghuwayran, incidentOf, incidents } from "./records";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const forces = "Syrian Democratic Forces";
+const HELD = "Numbers held, as claimed";
 
 test("authorities: who reports what, by name; its claims lead to incident and source; back closes", async ({ atlas, page }) => {
   await atlas.open("governorate=SY-HA");
@@ -91,6 +93,71 @@ test("facilities: each has a page of what it held as claimed, and every incident
   await expect(dialog).toHaveCount(0);
   await atlas.open("facility=no-such-place");
   await expect(page.getByRole("dialog")).toContainText("There is no facility “no-such-place” in this data set.");
+});
+
+test("numbers held are drawn as they are claimed: a mark a claim, none without a number; its table, its file and its image say the same", async ({ atlas, page }) => {
+  const rajo = incidentOf("2023-02-06-rajo-prison-riot");
+  await atlas.open("facility=rajo-prison&governorate=IQ-DI");
+  const figure = atlas.figure(HELD);
+  const values = figure.getByRole("toolbar", { name: `Values: ${HELD}` }).getByRole("button");
+  await expect(values).toHaveText([new RegExp(rajo.title), /^Prison officials, to AFP: about 2,000, .*7 Feb 2023/, /^Prison officials, to AFP: about 1,300, .*only: isis suspects, part of c2, not counted: subgroup/]);
+  await expect(figure).toContainText("nobody’s count is verified here, and they need not be of the same people");
+  await expectAccessible(page);
+  await figure.getByRole("button", { name: "Show as table" }).click();
+  await expect(figure.getByRole("table", { name: HELD }).locator("tbody tr")).toHaveCount(2);
+  await figure.getByRole("button", { name: "Show as table" }).click();
+  const csv = page.waitForEvent("download");
+  await figure.getByRole("button", { name: "Download" }).click();
+  await page.getByRole("menuitem", { name: "CSV" }).click();
+  const { about, rows } = readCsv(readFileSync(await (await csv).path(), "utf8"));
+  expect(about.get("Title")).toBe(`${HELD}: military police prison, Rajo`);
+  expect(about.get("Address")).toMatch(/\?governorate=IQ-DI&facility=rajo-prison$/);
+  expect(rows.map((row) => [row[0], row[4], row[6], row[7]])).toEqual([["Prison officials", "2000", "about", "2023-02-07"], ["Prison officials", "1300", "about", "2023-02-07"]]);
+  await values.nth(1).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(atlas.details()).toContainText(rajo.title);
+  await page.goBack();
+  await expect(figure).toBeVisible();
+
+  await atlas.open("facility=aqtan-prison");
+  await expect(values).toHaveCount(2);
+  await expect(figure).toContainText("No number given, and not drawn as 0: Shafaq News (19 January 2026).");
+  await atlas.open("facility=aqtan-prison&asof=2026-01-20");
+  await expect(page.getByRole("dialog")).toContainText("no number given");
+  await expect(figure).toHaveCount(0);
+  await atlas.open("facility=al-hol-camp");
+  await expect(page.getByRole("dialog")).toContainText("No number held is stated");
+  await expect(figure).toHaveCount(0);
+});
+
+test("the image of numbers held is made over the facility’s page, also by a link and with back; without a facility, what to do is said", async ({ atlas, page }) => {
+  await atlas.open("facility=rajo-prison");
+  const download = page.getByRole("dialog", { name: `Download: ${HELD}` });
+  await atlas.figure(HELD).getByRole("button", { name: "Download" }).click();
+  await page.getByRole("menuitem", { name: "More options…" }).click();
+  await expect(download.getByRole("img")).toBeVisible();
+  await expect(download.getByRole("textbox", { name: "Subtitle" })).toHaveValue(/^Every incident there, 6 February 2023; filters and the period are not applied\. Everything known to date\./);
+  expect([atlas.key("figure"), atlas.key("facility")]).toEqual(["held-over-time", "rajo-prison"]);
+  await page.goBack();
+  await expect(download).toHaveCount(0);
+  await expect(atlas.figure(HELD)).toBeVisible();
+
+  await atlas.open("facility=rajo-prison&asof=2023-02-07&figure=held-over-time&image=800x600,1x,dark");
+  await expect(download.getByRole("img")).toBeVisible();
+  await expect(download.getByRole("textbox", { name: "Subtitle" })).toHaveValue(/As known on 7 February 2023/);
+  const file = page.waitForEvent("download");
+  await download.getByRole("button", { name: "Download SVG" }).click();
+  const svg = readFileSync(await (await file).path(), "utf8");
+  expect(svg).toContain("military police prison, Rajo");
+  const state = /<\w*:?state[^>]*>(.*?)<\/\w*:?state>/s.exec(svg)?.[1] ?? "";
+  expect(state).toContain("Numbers of people held at one facility: 2 claims of 1 authority");
+  expect(state).not.toContain("Rajo");
+  await page.keyboard.press("Escape");
+  await expect(download).toHaveCount(0);
+  await expect(atlas.figure(HELD)).toBeVisible();
+
+  await atlas.open("figure=held-over-time");
+  await expect(page.getByRole("dialog", { name: "Download" })).toContainText("This figure is of one facility: open one first.");
 });
 
 async function expectAccessible(page: Page): Promise<void> {

@@ -1,7 +1,9 @@
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { otherFormsOf } from "../../domain/name";
 import { facility as question, type FacilityAnswer } from "../../engine/questions/facility";
 import { incidentDays } from "../../figures/incidentDays";
+import { heldCaution } from "../../figures/kinds/ofFacility/held/heldCaution";
+import { heldMarks } from "../../figures/kinds/ofFacility/held/heldMarks";
 import { governorateName, nameIn } from "../../figures/names";
 import { useAnswerTo } from "../../state/answers";
 import { useTranslator } from "../../state/language";
@@ -36,7 +38,10 @@ export function FacilityPage({ id, onClose }: FacilityPageProps): ReactNode {
   );
 }
 
-function FacilityText({ answer: { facility, incidents, held } }: { readonly answer: FacilityAnswer }): ReactNode {
+const HeldFigure = lazy(() => import("./HeldFigure").then(({ HeldFigure: figure }) => ({ default: figure })));
+
+function FacilityText({ answer }: { readonly answer: FacilityAnswer }): ReactNode {
+  const { facility, incidents } = answer;
   const translator = useTranslator();
   const { t, language, day } = translator;
   const { party } = useNames();
@@ -56,9 +61,7 @@ function FacilityText({ answer: { facility, incidents, held } }: { readonly answ
       {asOf !== null && <p className="hint">{t("As reported by {day}.", { day: day(asOf, "short") })}</p>}
       <h3>{t("Holder")}</h3>
       <p>{holders.length > 0 ? t("Held by {holders}", { holders: holders.join(language.listSeparator) }) : t("not stated")}</p>
-      <h3>{t("Numbers held, as claimed")}</h3>
-      <p className="hint">{t("Each is somebody’s claim, first made on that day; nobody’s count is verified here, and they need not be of the same people.")}</p>
-      {held.length > 0 ? <ClaimsTable caption={t("Numbers held, as claimed")} claims={held} hasAuthority /> : <p>{t("No number held is stated in the claims on these incidents.")}</p>}
+      <NumbersHeld answer={answer} />
       <h3>{t("Every incident there")}</h3>
       {incidents.length === 0 && <p>{t("No incident in this data set names it as its place.")}</p>}
       <ul className="open-page-incidents">
@@ -68,6 +71,38 @@ function FacilityText({ answer: { facility, incidents, held } }: { readonly answ
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** Drawn where there is a number to draw; every claim in a table. */
+function NumbersHeld({ answer }: { readonly answer: FacilityAnswer }): ReactNode {
+  const { t } = useTranslator();
+  const { held } = answer;
+  const heading = <h3>{t("Numbers held, as claimed")}</h3>;
+  if (held.length === 0) {
+    return (
+      <>
+        {heading}
+        <p>{t("No number held is stated in the claims on these incidents.")}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      {heldMarks(answer).length > 0 ? (
+        <div className="open-page-figure">
+          <Suspense fallback={heading}>
+            <HeldFigure answer={answer} />
+          </Suspense>
+        </div>
+      ) : (
+        <>
+          {heading}
+          <p className="hint">{t(heldCaution)}</p>
+        </>
+      )}
+      <ClaimsTable caption={t("Numbers held, as claimed")} claims={held} hasAuthority />
     </>
   );
 }
