@@ -23,7 +23,8 @@ export function readOrder(given, { known, folder }) {
   const other = Object.keys(given).filter((word) => !orderWords.includes(word));
   if (other.length > 0) throw new OrderError(`${other.join(", ")} is not understood; known are ${orderWords.join(", ")}.`);
   const { origin, view, keys, image } = readLink(textOf(given, "link"));
-  const { id, title } = figureOf(textOf(given, "figure") || image.figure, known);
+  const { id, title, subject } = figureOf(textOf(given, "figure") || image.figure, known);
+  if (subject !== "view" && !keys.includes(subject)) refuse(`The figure “${id}” is of one ${subject}: the link must open one (${subject}=…).`);
   const out = textOf(given, "out");
   const format = formatOf(out, id);
   const paper = paperOf(textOf(given, "paper"));
@@ -50,7 +51,7 @@ function textOf(given, word) {
 }
 
 function figureOf(id, { figures }) {
-  const all = [...figures, { id: BRIEF, title: "Brief" }];
+  const all = [...figures, { id: BRIEF, title: "Brief", subject: "view" }];
   const found = all.find((figure) => figure.id === id);
   if (found) return found;
   throw new OrderError(`${id === "" ? "No figure is named" : `There is no figure “${id}”`}; the figures are ${all.map((figure) => figure.id).join(", ")}.`);

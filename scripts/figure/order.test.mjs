@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import * as imageSettings from "../../app/domain/imageSettings";
-import { figureKinds } from "../../app/figures/kinds/index";
+import { subjectOf } from "../../app/figures/figureSubject";
+import { allFigureKinds } from "../../app/figures/kinds/figureKindOf";
 import { filterKinds } from "../../app/filters/kinds/index";
 import { languages } from "../../app/i18n/languages/index";
 import { settings } from "../../app/state/settings";
 import { known } from "./known.mjs";
 import { readOrder } from "./order.mjs";
 
-const context = { known: known({ imageSettings, settings, filterKinds, languages, figureKinds }), folder: "/reports" };
+const context = { known: known({ imageSettings, settings, filterKinds, languages, allFigureKinds, subjectOf }), folder: "/reports" };
 const read = (given) => readOrder({ link: "?", figure: "map", out: "map.png", ...given }, context);
 
 describe("an order", () => {
@@ -42,6 +43,11 @@ describe("an order", () => {
     expect(read({ link: "?kind=ambush&figure=map&image=dark", figure: "brief", out: "b.pdf", paper: "letter" })).toMatchObject({ query: "?kind=ambush", format: "pdf", paper: "Letter" });
   });
 
+  it("of a figure of one incident or facility takes a link that has it open", () => {
+    expect(read({ link: "?facility=rajo-prison&asof=2023-02-07", figure: "held-over-time" })).toMatchObject({ query: "?facility=rajo-prison&asof=2023-02-07&figure=held-over-time", unknownKeys: [] });
+    expect(read({ link: "?incident=an-incident", figure: "running-toll" }).query).toBe("?incident=an-incident&figure=running-toll");
+  });
+
   it("names keys that no link has", () => {
     expect(read({ link: "?goverorate=IQ-DI&kind=ambush&rule=range" }).unknownKeys).toEqual(["goverorate"]);
   });
@@ -49,7 +55,9 @@ describe("an order", () => {
   it.each([
     [{ link: "atlas.html" }, /“atlas.html” is no link: .*beginning with “\?”/],
     [{ link: "file:///x?y" }, /is no link/],
-    [{ figure: "pie" }, /There is no figure “pie”; the figures are killed-by-side, .*map, brief\./],
+    [{ figure: "pie" }, /There is no figure “pie”; the figures are killed-by-side, .*map, .*held-over-time, brief\./],
+    [{ figure: "held-over-time" }, /“held-over-time” is of one facility: the link must open one \(facility=…\)/],
+    [{ figure: "running-toll", link: "?facility=a-prison" }, /“running-toll” is of one incident: the link must open one/],
     [{ figure: "" }, /No figure is named; the figures are/],
     [{ out: undefined }, /No file to write is named/],
     [{ out: "map.jpg" }, /map\.jpg ends in \.jpg; a figure is written as \.png, \.svg, \.pdf, \.csv\./],

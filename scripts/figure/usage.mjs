@@ -5,7 +5,8 @@ export const usage = `Makes figures of Incident Atlas as files, as the page's ow
   npm run figure -- --list <file> [--lenient]
 
   <link>      address of an Incident Atlas page, or its query: "?governorate=IQ-DI&from=2022-01-01"
-  <figure>    id of a figure, or "brief" for the print-ready page; may be left out where the link names one
+  <figure>    id of a figure, or "brief" for the print-ready page; may be left out where the link names one;
+              a figure of one incident or facility needs a link that opens it: "?facility=rajo-prison"
   --out       file to write; its ending says the format: .png .svg .pdf .csv (the brief: .pdf)
   --size      1920x1080: pixels of a PNG at scale 1
   --scale     1 to 4: pixels of a PNG to each of the size

@@ -14,14 +14,17 @@ test("npm run figure: images of exactly the size, the very bytes that the page's
     { link: address, figure: "map", out: "map.png", size: "1080x800", scale: 2, without: ["relief"] },
     { link: `${address}&to=2022-13-01`, figure: "map", out: "wrong.png" },
     { link: "?dataset=mine", figure: "map", out: "mine.png" },
+    { link: "?facility=rajo-prison", figure: "held-over-time", out: "held.csv" },
   ]));
   const { code, said, complained } = await ended(start(["--list", list]));
   expect(complained.split("\n").filter(Boolean), said).toEqual([
     expect.stringMatching(/entry 3: map as .*wrong\.png could not be made: Part of this link is not valid here and was ignored: to=2022-13-01 \(--lenient/),
     expect.stringMatching(/entry 4: map as .*mine\.png could not be made: the data set mine is not here: .* Here are atlas/),
-    "2 of 4 made.",
+    "3 of 5 made.",
   ]);
-  expect([code, said]).toEqual([1, `${info.outputPath("side.svg")}\n${info.outputPath("map.png")}\n`]);
+  expect([code, said]).toEqual([1, `${info.outputPath("side.svg")}\n${info.outputPath("map.png")}\n${info.outputPath("held.csv")}\n`]);
+
+  expect(readFileSync(info.outputPath("held.csv"), "utf8")).toContain("Prison officials");
 
   const png = readFileSync(info.outputPath("map.png"));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2160, 1600]);
