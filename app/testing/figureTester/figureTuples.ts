@@ -1,4 +1,5 @@
 import { figureKinds } from "../../figures/kinds/index";
+import { facilityFigureKinds } from "../../figures/kinds/ofFacility/index";
 import { incidentFigureKinds } from "../../figures/kinds/ofIncident/index";
 import { pairwise } from "../pairwise";
 import { layoutLanguages } from "../layoutLanguages/layoutLanguages";
@@ -19,9 +20,9 @@ export function tupleId({ figure, view, theme, language, size }: FigureTuple): s
   return [figure, view, theme, language, size].join(" ");
 }
 
-/** A hundred images in which every two values of different factors come together, and some of the figures of one incident. */
+/** A hundred images in which every two values of different factors come together, and some of the figures of one incident or facility. */
 export function figureTuples(): readonly FigureTuple[] {
-  return [...ofTheView(), ...ofIncidents()];
+  return [...ofTheView(), ...ofIncidents(), ...ofFacilities()];
 }
 
 /** By hand: they have views of their own. */
@@ -31,6 +32,17 @@ function ofIncidents(): readonly FigureTuple[] {
     { figure: id, view: "prison-riot", theme: "dark", language: "ar", size: "1920x1080" },
     { figure: id, view: "escapes", theme: "light", language: "kmr", size: "1200x675" },
     { figure: id, view: "escapes-as-of", theme: "dark", language: "ckb", size: "1080x1080" },
+  ]);
+}
+
+/** Likewise. */
+function ofFacilities(): readonly FigureTuple[] {
+  return facilityFigureKinds.flatMap(({ id }) => [
+    { figure: id, view: "much-claimed", theme: "light", language: "en", size: "own" },
+    { figure: id, view: "much-claimed", theme: "dark", language: "ar", size: "1920x1080" },
+    { figure: id, view: "much-claimed-as-of", theme: "dark", language: "ckb", size: "1080x1080" },
+    { figure: id, view: "little-claimed", theme: "light", language: "kmr", size: "1200x675" },
+    { figure: id, view: "nothing-claimed", theme: "light", language: "en", size: "1200x675" },
   ]);
 }
 

@@ -23,7 +23,15 @@ const viewsOfOne: Readonly<Record<string, TestedView>> = {
   "escapes-as-of": { world: "atlas", query: "incident=2015-05-08-khalis-prison-break&toll=killed&asof=2015-05-09" },
 };
 
-export const testedViews: Readonly<Record<string, TestedView>> = { ...viewsOfAll, ...viewsOfOne };
+/** With the page of one facility open: much is claimed of it, some of that as of the day after a break, little, and nothing. */
+const viewsOfFacilities: Readonly<Record<string, TestedView>> = {
+  "much-claimed": { world: "held", query: "facility=old-prison" },
+  "much-claimed-as-of": { world: "held", query: "facility=old-prison&asof=2022-01-21&governorate=IQ-DI" },
+  "little-claimed": { world: "atlas", query: "facility=rajo-prison" },
+  "nothing-claimed": { world: "atlas", query: "facility=al-hol-camp" },
+};
+
+export const testedViews: Readonly<Record<string, TestedView>> = { ...viewsOfAll, ...viewsOfOne, ...viewsOfFacilities };
 
 function atLength(): string {
   const values = {

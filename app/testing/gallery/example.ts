@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-/** The worlds that can be drawn from: the shipped records, the six incidents that were made to be awkward, or some with very large numbers. */
-export type World = "atlas" | "small" | "large";
+/** The worlds that can be drawn from: the shipped records, the six incidents that were made to be awkward, some with very large numbers, or a prison of which many numbers held are claimed. */
+export type World = "atlas" | "small" | "large" | "held";
 
 /** One thing to look at, and (by the test beside it) to be told of when it changes. */
 export interface Example {
