@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { facility } from "../../engine/questions/facility";
 import { figureFileName } from "../../figures/fileName";
-import { shownPeriod } from "../../figures/frame/frame";
 import { frameWords } from "../../figures/frame/frameWords";
 import { english } from "../../i18n/languages/english";
 import { message } from "../../i18n/message";
@@ -29,7 +28,7 @@ test("a figure of a facility names it and every incident there, no filter, but t
   expect([title, shown]).toEqual(["Reported killed by side: Old prison", "2 of 98 incidents."]);
   expect(filters).toBe("Every incident there, 20–30 January 2022; filters and the period are not applied. As known on 1 February 2022.");
   expect(frame.address).toBe("https://example.org/?country=IQ&asof=2022-02-01&facility=old-prison#x");
-  expect(figureFileName({ id: "held-over-time" }, shownPeriod(frame), "png")).toBe("incident-atlas_held-over-time_2022-01-20_2022-01-30.png");
+  expect(figureFileName({ id: "held-over-time" }, frame, "png")).toBe("incident-atlas_held-over-time_2022-01-20_2022-01-30_as-of-2022-02-01.png");
 });
 
 test("where nothing is known to have happened there, that is said", async () => {
