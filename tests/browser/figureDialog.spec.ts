@@ -5,6 +5,7 @@ import { unzipSync } from "fflate";
 import { expect, test } from "./atlasPage";
 import { readCsv } from "./csvFile";
 import { listedFigures } from "./figureKinds";
+import { ghuwayran } from "./records";
 
 const view = "governorate=SY-HA&from=2021-01-01&to=2022-12-31";
 
@@ -167,7 +168,7 @@ test("all figures of the view in one file, with a README; it can be cancelled", 
 });
 
 test("while all figures are made the focus stays; each says the address of the view that it shows, wherever the reader goes meanwhile", async ({ atlas, page }) => {
-  await atlas.open();
+  await atlas.open(`incident=${ghuwayran.id}`);
   await page.getByRole("checkbox", { name: /^Al-Hasakah/ }).check();
   await expect.poll(() => atlas.key("governorate")).toBe("SY-HA");
   const address = page.url();
@@ -192,6 +193,8 @@ test("while all figures are made the focus stays; each says the address of the v
     const about = readCsv(textOf(files[name], true)).about;
     expect([about.get("Filters")?.includes("Al-Hasakah"), about.get("Address")], id).toEqual([true, address]);
   }
+  const ofIncident = Object.keys(files).filter((name) => /_(running-toll|detainee-balance|ledger)_.*csv$/.test(name));
+  expect(ofIncident.map((name) => readCsv(textOf(files[name], true)).about.get("Title")?.endsWith(`: ${ghuwayran.title}`))).toEqual([true, true, true]);
 });
 
 function dialogOf(page: Page, figure: string): Locator {

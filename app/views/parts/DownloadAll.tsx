@@ -1,6 +1,5 @@
 import { useRef, type ReactNode } from "react";
 import { offeredFigureKinds } from "../../figures/kinds/figureKindOf";
-import { figureKinds } from "../../figures/kinds/index";
 import { useTranslator } from "../../state/language";
 import { usePageState } from "../../state/usePageState";
 import { useSetting } from "../../state/useSetting";
@@ -15,6 +14,7 @@ export function DownloadAll({ onClose }: { readonly onClose: () => void }): Reac
   const { t } = useTranslator();
   const { incident } = usePageState();
   const facility = useSetting("facility");
+  const offered = offeredFigureKinds({ incident, facility });
   const openDialog = useFigureDialog();
   const { said, isBusy, make, makeZip, cancel } = useFiguresDownload();
   // What is pressed keeps the focus, and gets it back from "Cancel": a button that is disabled or taken away would drop it.
@@ -32,7 +32,7 @@ export function DownloadAll({ onClose }: { readonly onClose: () => void }): Reac
       <table className="download-figures">
         <caption>{t("Figures as they are on show, with their filters, sources and day")}</caption>
         <tbody>
-          {offeredFigureKinds({ incident, facility }).map((kind) => (
+          {offered.map((kind) => (
             <tr key={kind.id}>
               <th scope="row">{t(kind.title)}</th>
               {figureFormats.map((format) => (
@@ -59,10 +59,10 @@ export function DownloadAll({ onClose }: { readonly onClose: () => void }): Reac
         </tbody>
       </table>
       <p className="download-formats">
-        <button type="button" className="button button-strong" {...beginning(() => void makeZip(figureKinds))}>
+        <button type="button" className="button button-strong" {...beginning(() => void makeZip(offered))}>
           {t("All figures as a zip")}
         </button>
-        <button type="button" className="button" {...beginning(() => void make(figureKinds, "png"))}>
+        <button type="button" className="button" {...beginning(() => void make(offered, "png"))}>
           {t("All as PNG, one by one")}
         </button>
         {isBusy && (

@@ -29,8 +29,10 @@ export async function figuresZip(kinds: readonly AskedFigure<unknown>[], orderOf
     await onStep(index);
     signal.throwIfAborted();
     try {
-      order = await orderOf(kind);
-      figures.push(await addFigure(zip, order));
+      const made = await orderOf(kind);
+      figures.push(await addFigure(zip, made));
+      // The README says what the view shows, also where there are figures of what is open beside its own.
+      if (order === null || !("question" in order.kind)) order = made;
     } catch (error) {
       failures.push(`${kind.id} (${error instanceof Error ? error.message : String(error)})`);
     }
