@@ -41,6 +41,5 @@ export function ContestedDrawing({ answer, ...setting }: DrawingProps<ContestedA
 /** The same rows; a press opens the incident. */
 export function contestedTargets(drawing: DrawingProps<ContestedAnswer>): readonly FigureTarget[] {
   const { rows, headings } = contestedRows(drawing);
-  const titles = new Map<string, string>(drawing.answer.contested.map(({ id, title }) => [id, title]));
-  return rowTargets(rows, headings, drawing).map((target) => ({ ...target, name: titles.get(target.key) ?? target.name }));
+  return rowTargets(rows, headings, drawing);
 }

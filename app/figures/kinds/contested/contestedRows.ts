@@ -16,6 +16,7 @@ export function contestedRows({ answer, ...setting }: DrawingProps<ContestedAnsw
   const rows = answer.contested.slice(0, mostRows(new Set(), setting)).map((incident) => ({
     key: incident.id,
     label: shortenedText(incident.title, letters, width * (style.legend ? 0.39 : 0.35), measure),
+    name: incident.title,
     parts: {},
     figure: incident.killed,
     remarks: [],

@@ -33,7 +33,7 @@ function RowText({ row, middle, layout, setting }: { readonly row: BarRow; reado
     <>
       {setting.style.legend && (
         <rect x={0} y={middle - layout.rowHeight / 2} width={setting.width} height={layout.rowHeight} fill="none" pointerEvents="all">
-          <title>{`${row.label}: ${row.says.join(", ")}`}</title>
+          <title>{`${row.name ?? row.label}: ${row.says.join(", ")}`}</title>
         </rect>
       )}
       {lines.map((line, index) => (

@@ -6,6 +6,8 @@ import type { BarFill } from "./barFill";
 export interface BarRow {
   readonly key: string;
   readonly label: string;
+  /** In full, where the label is cut. */
+  readonly name?: string;
   /** What the bar is made of, by fill; empty where nothing is stated. */
   readonly parts: Readonly<Partial<Record<BarFill, number>>>;
   /** Printed at the end of the row and drawn as a whisker; null where nothing is stated. */

@@ -30,6 +30,7 @@ export function ledgerBars({ answer, ...setting }: DrawingProps<LedgerAnswer>): 
       return {
         key: `${line.party.en} ${line.authority}`,
         label: fittingName(line),
+        name: lineName(line, answer, translator),
         parts: line.figure ? { [fill]: line.figure.best } : {},
         figure: line.figure,
         remarks: line.figure ? [] : [t("nothing that counts")],
