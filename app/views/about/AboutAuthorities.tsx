@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from "react";
 import { basis } from "../../engine/questions/basis";
+import { authorityKindNames } from "../../figures/authorityKindNames";
 import { fold } from "../../gazetteer/fold";
 import { counted } from "../../i18n/message";
 import { authorityKinds } from "../../domain/authority";
 import { useAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
-import { authorityKindNames } from "../parts/authorityKindNames";
 import { PageLink } from "../parts/PageLink";
 
 /** Whose figures these are and what kind of body each is, by kind and name: no ranking. */

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from "react";
 import type { AuthorityReports } from "../../engine/questions/authorities";
+import { authorityKindNames } from "../../figures/authorityKindNames";
+import { apartWords, firstWords, outcomeWords } from "../../figures/kinds/authorities/authorityWords";
 import { message, type Message } from "../../i18n/message";
 import { useTranslator } from "../../state/language";
-import { authorityKindNames } from "../parts/authorityKindNames";
 import { AuthorityClaims } from "./AuthorityClaims";
-import { apartWords, firstWords, outcomeWords } from "./authorityWords";
 import type { AuthorityOrder } from "./foundAuthorities";
 
 interface AuthoritiesTableProps {

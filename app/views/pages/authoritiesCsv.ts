@@ -1,12 +1,12 @@
 import { outcomes } from "../../domain/claim";
 import type { AuthorityReports } from "../../engine/questions/authorities";
 import { csvText } from "../../exporters/csv";
+import { authorityKindNames } from "../../figures/authorityKindNames";
 import { figureFileName } from "../../figures/fileName";
 import type { FigureFrame } from "../../figures/frame/frame";
 import { frameProvenance } from "../../figures/frame/frameWords";
 import { outcomeNames } from "../../figures/names";
 import type { Translator } from "../../i18n/translator";
-import { authorityKindNames } from "../parts/authorityKindNames";
 
 /** A row for each authority, with the numbers of the page. */
 export function authoritiesCsv(authorities: readonly AuthorityReports[], frame: FigureFrame, translator: Translator): { readonly name: string; readonly text: string } {

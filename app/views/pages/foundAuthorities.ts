@@ -1,7 +1,7 @@
 import type { AuthorityReports } from "../../engine/questions/authorities";
+import { authorityKindNames } from "../../figures/authorityKindNames";
 import { fold } from "../../gazetteer/fold";
 import type { Translator } from "../../i18n/translator";
-import { authorityKindNames } from "../parts/authorityKindNames";
 
 export const authorityOrders = ["name", "kind", "incidents", "claims"] as const;
 export type AuthorityOrder = (typeof authorityOrders)[number];

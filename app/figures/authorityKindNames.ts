@@ -1,5 +1,5 @@
-import type { AuthorityKind } from "../../domain/authority";
-import { message, type Message } from "../../i18n/message";
+import type { AuthorityKind } from "../domain/authority";
+import { message, type Message } from "../i18n/message";
 
 /** What kind of body stands behind a number. */
 export const authorityKindNames: Readonly<Record<AuthorityKind, Message>> = {

@@ -1,7 +1,7 @@
-import type { AuthorityReports } from "../../engine/questions/authorities";
-import { outcomeNames } from "../../figures/names";
-import { counted } from "../../i18n/message";
-import type { Translator } from "../../i18n/translator";
+import type { AuthorityReports } from "../../../engine/questions/authorities";
+import { counted } from "../../../i18n/message";
+import type { Translator } from "../../../i18n/translator";
+import { outcomeNames } from "../../names";
 
 /** `Killed 12, Wounded 3` */
 export function outcomeWords({ outcomes }: AuthorityReports, { t, language }: Translator): string {

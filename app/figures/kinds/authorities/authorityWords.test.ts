@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { english } from "../../i18n/languages/english";
-import { createTranslator } from "../../i18n/translator";
-import type { AuthorityReports } from "../../engine/questions/authorities";
+import type { AuthorityReports } from "../../../engine/questions/authorities";
+import { english } from "../../../i18n/languages/english";
+import { createTranslator } from "../../../i18n/translator";
 import { apartWords, firstWords } from "./authorityWords";
 
 const translator = createTranslator(english);
