@@ -2,6 +2,7 @@ import type { ImageSettings } from "../../domain/imageSettings";
 import type { Message } from "../../i18n/message";
 import type { Translator } from "../../i18n/translator";
 import type { FigureStyle } from "../figure";
+import { lineSpace } from "../lineSpace";
 import type { FigureFrame } from "./frame";
 import { frameWords } from "./frameWords";
 import type { Run } from "./richText";
@@ -53,11 +54,6 @@ export function sheetTexts(contents: SheetContents): SheetTexts {
       spaced([...note, footnote(t("Sources"), words.sources, style), footnote(t("Data"), words.data, style)]),
     ],
   };
-}
-
-/** Arabic letters reach higher and deeper than Latin ones, those of Sorani most of all: with lines as close they would touch. */
-function lineSpace({ language: { direction } }: Translator): number {
-  return direction === "rtl" ? 1.2 : 1;
 }
 
 function subtitle({ shown, filters }: { readonly shown: string; readonly filters: string }, settings: ImageSettings, style: FigureStyle): readonly Run[] {

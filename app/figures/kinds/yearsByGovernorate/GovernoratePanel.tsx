@@ -19,7 +19,7 @@ interface GovernoratePanelProps {
 export function GovernoratePanel({ panel, layout, isFirst, setting }: GovernoratePanelProps) {
   const { style, width, translator } = setting;
   const { governorate: { years, inView }, name, figure, box, plot } = panel;
-  const { slot, ticks, rise, isOneLine } = layout;
+  const { slot, ticks, rise, toFigure } = layout;
   const rtl = isRightToLeft(setting);
   const along = (x: number) => (rtl ? width - x : x);
   const unit = style.fontSize;
@@ -42,8 +42,8 @@ export function GovernoratePanel({ panel, layout, isFirst, setting }: Governorat
       </g>
       <TextLine text={name} letters={toned(letters.name)} rtl={rtl} x={along(box.x)} y={box.y + unit * 1.05} />
       <TextLine
-        text={figure} letters={toned(letters.figure)} rtl={rtl} anchor={isOneLine ? "end" : "start"}
-        x={along(isOneLine ? box.x + box.width : box.x)} y={box.y + unit * (isOneLine ? 1.05 : 2.2)}
+        text={figure} letters={toned(letters.figure)} rtl={rtl} anchor={toFigure === 0 ? "end" : "start"}
+        x={along(toFigure === 0 ? box.x + box.width : box.x)} y={box.y + unit * 1.05 + toFigure}
       />
       {[years[0], years.length > 1 ? years.at(-1) : undefined].map((year, index) => year && (
         <TextLine

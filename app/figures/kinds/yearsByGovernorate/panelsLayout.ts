@@ -1,6 +1,7 @@
 import type { Box } from "../../../cartography/pen";
 import type { GovernorateYears, YearsByGovernorateAnswer } from "../../../engine/questions/yearsByGovernorate";
 import { figureSays } from "../../figureSays";
+import { lineSpace } from "../../lineSpace";
 import { governorateName } from "../../names";
 import { lettering } from "../parts/lettering";
 import type { Setting } from "../parts/setting";
@@ -14,8 +15,8 @@ export interface PanelsLayout {
   readonly ticks: readonly number[];
   /** Pixels above the foot of a plot of a number of people: by its square root. */
   rise(persons: number): number;
-  /** Whether name and figure stand in one line. */
-  readonly isOneLine: boolean;
+  /** Pixels from a name down to its figure; 0 where they stand in one line. */
+  readonly toFigure: number;
 }
 
 export interface Panel {
@@ -51,7 +52,8 @@ export function panelsLayout({ governorates, years }: YearsByGovernorateAnswer, 
     figure: governorate.killed.figure ? figureSays(governorate.killed.figure, translator) : translator.t("not stated"),
   }));
   const isOneLine = texts.every(({ name, figure }) => measure(name, letters.name) + measure(figure, letters.figure) + gap * 0.6 <= cellWidth - gap);
-  const head = style.fontSize * (isOneLine ? 1.8 : 2.95);
+  const toFigure = isOneLine ? 0 : style.fontSize * 1.15 * lineSpace(translator);
+  const head = style.fontSize * 1.8 + toFigure;
   const plotHeight = Math.max(8, cellHeight - head - style.fontSize * 1.8);
   const rise = (persons: number) => Math.sqrt(persons / most) * plotHeight;
   const ticks = round.filter((tick) => tick === 0 || (rise(tick) >= style.fontSize && (tick === round.at(-1) || rise(round.at(-1) ?? 0) - rise(tick) >= style.fontSize)));
@@ -59,7 +61,7 @@ export function panelsLayout({ governorates, years }: YearsByGovernorateAnswer, 
     const box = { x: gutter + (index % across) * cellWidth, y: Math.floor(index / across) * cellHeight, width: cellWidth - gap, height: cellHeight };
     return { ...text, box, plot: { x: box.x, y: box.y + head, width: box.width, height: plotHeight } };
   });
-  return { panels, slot: (cellWidth - gap) / Math.max(1, years.length), ticks, rise, isOneLine };
+  return { panels, slot: (cellWidth - gap) / Math.max(1, years.length), ticks, rise, toFigure };
 }
 
 /** Panels have the width of so many at least: a single column would be lost in a wider one. */
