@@ -4,12 +4,15 @@ import { counted, message, type Message } from "../i18n/message";
 /** What every figure says where its filters leave nothing. */
 export const noIncident = message("No incident matches these filters");
 
+/** The same as a sentence. */
+export const noIncidentNote = message("No incident matches these filters.");
+
 /** Where there is nothing to filter. */
 export const emptyDataset = message("This data set holds no incident of Syria or Iraq");
 
 /** Of the incidents in view, those that state no number killed; and of how many of them somebody states one that the rule does not take. */
 export function notStatedNotes(notStated: number, incidents: number, outsideRule = 0): readonly Message[] {
-  if (incidents === 0) return [{ text: "No incident matches these filters." }];
+  if (incidents === 0) return [noIncidentNote];
   if (notStated === 0) return [counted(incidents, "The incident states a number killed.", "All {count} incidents state a number killed.")];
   if (outsideRule > 0) return [outsideRuleNote(message("incidents"), notStated, incidents, outsideRule)];
   return [

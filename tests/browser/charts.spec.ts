@@ -59,11 +59,11 @@ test("each chart is one stop of the Tab key; arrows walk it; Escape closes the c
 test("the reader chooses the charts, and the browser remembers; each new one agrees with the records", async ({ atlas, page }) => {
   await atlas.open();
   await expect(atlas.region("Charts").getByRole("figure")).toHaveCount(5);
-  await page.getByRole("button", { name: "5 of 7 shown" }).click();
+  await page.getByRole("button", { name: "5 of 8 shown" }).click();
   for (const title of ["Most contested incidents", "Reported killed by year and governorate"]) await page.getByRole("checkbox", { name: title }).check();
   await page.keyboard.press("Escape");
   await page.reload();
-  await expect(page.getByRole("button", { name: "7 of 7 shown" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "7 of 8 shown" })).toBeVisible();
 
   const kinds = await table(atlas, "Incidents by kind");
   expect(kinds.reduce((sum, row) => sum + (stated(row["Incidents"]) ?? 0), 0)).toBe(incidents.length);

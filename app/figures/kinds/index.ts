@@ -1,4 +1,5 @@
 import type { FigureKind } from "../figure";
+import { authorities } from "./authorities/authorities";
 import { byGovernorate } from "./byGovernorate/byGovernorate";
 import { byKind } from "./byKind/byKind";
 import { contested } from "./contested/contested";
@@ -11,5 +12,5 @@ import { yearsByGovernorate } from "./yearsByGovernorate/yearsByGovernorate";
 
 /** Every figure, in the order in which the page shows them. */
 export const figureKinds: readonly FigureKind<unknown>[] = [
-  killedBySide, killedOverTime, outcomes, byGovernorate, byKind, contested, yearsByGovernorate, timeline, mapFigure,
+  killedBySide, killedOverTime, outcomes, byGovernorate, byKind, contested, authorities, yearsByGovernorate, timeline, mapFigure,
 ];

@@ -5,7 +5,7 @@ const ids = (list: Iterable<{ readonly kind: { readonly id: string } }>) => Arra
 
 describe("the charts of the panel", () => {
   test("are the usual ones until the reader chooses", () => {
-    expect(ids(charts)).toHaveLength(7);
+    expect(ids(charts)).toHaveLength(8);
     expect(ids(readCharts(null))).toEqual(["killed-by-side", "killed-over-time", "outcomes", "by-governorate", "by-kind"]);
   });
 
