@@ -1,7 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlasPage";
-import { readFileSync } from "node:fs";
 import { readCsv } from "./csvFile";
 import { ghuwayran, incidentOf, incidents } from "./records";
 
@@ -31,9 +31,6 @@ test("authorities: who reports what, by name; its claims lead to incident and so
   const said = own.flatMap((incident) => incident.claims.filter(({ authority }) => authority === "sdf").map((claim) => ({ claim, incident })));
   await expect(row.getByRole("cell").nth(2)).toHaveText(String(said.length));
   await expect(row.getByRole("cell").nth(1)).toHaveText(String(new Set(said.map(({ incident }) => incident.id)).size));
-  const csv = page.waitForEvent("download");
-  await dialog.getByRole("button", { name: "Download as CSV" }).click();
-  expect(readFileSync(await (await csv).path(), "utf8")).toContain(`${forces},`);
   await row.getByRole("button", { name: forces }).press("Enter");
   const spoken = dialog.getByRole("table", { name: `Claims of ${forces}` });
   await expect(spoken.locator("tbody tr")).toHaveCount(said.length);
@@ -47,6 +44,41 @@ test("authorities: who reports what, by name; its claims lead to incident and so
   await page.goBack();
   await expect(dialog).toHaveCount(0);
   expect(atlas.key("page")).toBeNull();
+});
+
+test("authorities: a download has all in view, whatever is sought; its options open over the page, and back returns to it", async ({ atlas, page }) => {
+  await atlas.open("governorate=SY-HA&page=authorities");
+  const dialog = page.getByRole("dialog", { name: "Authorities", exact: true });
+  const own = incidents.filter(({ place }) => place.governorate === "SY-HA");
+  const all = new Set(own.flatMap(({ claims }) => claims.map(({ authority }) => authority))).size;
+  await dialog.getByRole("searchbox", { name: "Find an authority" }).fill("SDF");
+  await expect(dialog).toContainText(`1 of ${all} authorities; a download has all`);
+  const menu = dialog.getByRole("button", { name: "Download", exact: true });
+  await menu.click();
+  await expectAccessible(page);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: /^CSV/ }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/^incident-atlas_authorities_.*\.csv$/);
+  const { about, columns, rows } = readCsv(await readFile(await file.path(), "utf8"));
+  expect([about.get("Title"), about.get("Shown"), rows.length]).toEqual(["Who reports what", `${own.length} of 98 incidents.`, all]);
+  const claims = rows.map((row) => Number(row[columns.indexOf("Claims")]));
+  expect(claims, "the most first").toEqual(claims.toSorted((a, b) => b - a));
+  expect(claims.reduce((sum, count) => sum + count, 0)).toBe(own.reduce((sum, incident) => sum + incident.claims.length, 0));
+
+  await menu.click();
+  await page.getByRole("menuitem", { name: "More options…" }).click();
+  const options = page.getByRole("dialog", { name: "Download: Who reports what" });
+  await expect(options.getByRole("img")).toBeVisible();
+  expect([atlas.key("page"), atlas.key("figure")]).toEqual(["authorities", "authorities"]);
+  await page.goBack();
+  await expect(options).toHaveCount(0);
+  await expect(menu).toBeFocused();
+  expect([atlas.key("page"), atlas.key("figure")]).toEqual(["authorities", null]);
+  await page.goForward();
+  await page.keyboard.press("Escape");
+  await expect(options).toHaveCount(0);
+  await expect(dialog).toBeVisible();
 });
 
 test("contested: k of n, the same whatever the rule, leads to the chart", async ({ atlas, page }) => {
@@ -109,7 +141,7 @@ test("numbers held are drawn as they are claimed: a mark a claim, none without a
   const csv = page.waitForEvent("download");
   await figure.getByRole("button", { name: "Download" }).click();
   await page.getByRole("menuitem", { name: "CSV" }).click();
-  const { about, rows } = readCsv(readFileSync(await (await csv).path(), "utf8"));
+  const { about, rows } = readCsv(await readFile(await (await csv).path(), "utf8"));
   expect(about.get("Title")).toBe(`${HELD}: military police prison, Rajo`);
   expect(about.get("Address")).toMatch(/\?governorate=IQ-DI&facility=rajo-prison$/);
   expect(rows.map((row) => [row[0], row[4], row[6], row[7]])).toEqual([["Prison officials", "2000", "about", "2023-02-07"], ["Prison officials", "1300", "about", "2023-02-07"]]);
@@ -147,7 +179,7 @@ test("the image of numbers held is made over the facility’s page, also by a li
   await expect(download.getByRole("textbox", { name: "Subtitle" })).toHaveValue(/As known on 7 February 2023/);
   const file = page.waitForEvent("download");
   await download.getByRole("button", { name: "Download SVG" }).click();
-  const svg = readFileSync(await (await file).path(), "utf8");
+  const svg = await readFile(await (await file).path(), "utf8");
   expect(svg).toContain("military police prison, Rajo");
   const state = /<\w*:?state[^>]*>(.*?)<\/\w*:?state>/s.exec(svg)?.[1] ?? "";
   expect(state).toContain("Numbers of people held at one facility: 2 claims of 1 authority");

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from "react";
-import { authorities as question } from "../../engine/questions/authorities";
-import { counted } from "../../i18n/message";
+import { authorities } from "../../figures/kinds/authorities/authorities";
+import { counted, message } from "../../i18n/message";
 import { useAnswer } from "../../state/answers";
 import { useTranslator } from "../../state/language";
 import { Dialog } from "../../ui/Dialog";
-import { AuthoritiesDownload } from "./AuthoritiesDownload";
+import { DownloadMenu } from "../parts/DownloadMenu";
 import { AuthoritiesTable } from "./AuthoritiesTable";
 import { foundAuthorities, type AuthorityOrder } from "./foundAuthorities";
 
@@ -15,10 +15,11 @@ const MOST_ROWS = 500;
 export function AuthoritiesPage({ onClose }: { readonly onClose: () => void }): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
-  const answer = useAnswer(question);
+  const answer = useAnswer(authorities.question);
   const [sought, seek] = useState("");
   const [order, sort] = useState<AuthorityOrder>("name");
-  const found = answer ? foundAuthorities(answer.authorities, sought, order, translator) : [];
+  const all = answer?.authorities ?? [];
+  const found = foundAuthorities(all, sought, order, translator);
   return (
     <Dialog title={t("Authorities")} closeLabel={t("Close")} onClose={onClose} isWide>
       <div className="open-page">
@@ -28,11 +29,13 @@ export function AuthoritiesPage({ onClose }: { readonly onClose: () => void }): 
         <p className="open-page-caution">
           {t("None of these numbers says who is right, careful or honest: to be first is not to be hasty, to be far from the others is not to be wrong, and whoever speaks often is merely quoted often. Authorities count different people, at different times, and this data set is a selection.")}
         </p>
-        <p className="open-page-tools">
+        <div className="open-page-tools">
           <input type="search" aria-label={t("Find an authority")} placeholder={t("Find an authority")} value={sought} onChange={({ currentTarget }) => seek(currentTarget.value)} />
-          <span className="hint" aria-live="polite">{answer && t(counted(found.length, "{count} authority", "{count} authorities"))}</span>
-          {answer && <AuthoritiesDownload authorities={found} />}
-        </p>
+          <span className="hint" aria-live="polite">
+            {answer && t(found.length === all.length ? counted(all.length, "{count} authority", "{count} authorities") : message("{found} of {all} authorities; a download has all", { found: found.length, all: all.length }))}
+          </span>
+          <DownloadMenu kind={authorities} isReady={answer !== undefined} />
+        </div>
         {answer && <AuthoritiesTable authorities={found.slice(0, MOST_ROWS)} order={order} onSort={sort} />}
         {found.length > MOST_ROWS && <p className="hint">{t("The first {count} are shown; the search finds the others.", { count: MOST_ROWS })}</p>}
         <p className="hint">
