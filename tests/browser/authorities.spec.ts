@@ -81,6 +81,23 @@ test("authorities: a download has all in view, whatever is sought; its options o
   await expect(dialog).toBeVisible();
 });
 
+test("a figure that is opened from a page lies over it by its link, too, whichever comes first", async ({ atlas, page }) => {
+  for (const late of ["FigureExport", "OpenPageView"]) {
+    await page.route(new RegExp(`/${late}-[^/]*\\.js$`), async (route) => {
+      await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+    await atlas.open("page=authorities&figure=authorities");
+    const options = page.getByRole("dialog", { name: "Download: Who reports what" });
+    await options.getByRole("radio", { name: "Dark" }).check();
+    await expect(page.getByRole("dialog", { name: "Authorities", exact: true })).toBeAttached();
+    await options.getByRole("button", { name: "Close" }).click();
+    await expect(options).toHaveCount(0);
+    await page.getByRole("dialog", { name: "Authorities", exact: true }).getByRole("searchbox").fill("SDF");
+    await page.unrouteAll();
+  }
+});
+
 test("contested: k of n, the same whatever the rule, leads to the chart", async ({ atlas, page }) => {
   await atlas.open();
   const button = page.getByRole("button", { name: /^\d+ of 98 contested$/ });
