@@ -34,6 +34,11 @@ const scenes: readonly Scene[] = [
       { name: "first page, dark", reach: dark },
       { name: "menu open", within: ".menu-items", reach: (atlas) => atlas.figure("Reported killed by side").getByRole("button", { name: "Download" }).click(), check: escape },
       { name: "tables shown", within: ".charts", reach: showTables },
+    ],
+  },
+  {
+    query: "",
+    states: [
       { name: "more options", within: "dialog", reach: openOptions, check: escape },
       { name: "About open", reach: (atlas) => atlas.page.getByRole("button", { name: "About", exact: true }).click() },
     ],
