@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { CDPSession, Page } from "@playwright/test";
 import { expect, test, type AtlasPage } from "./atlasPage";
 import { incidents, inGovernorates } from "./records";
 
@@ -13,24 +13,40 @@ test.describe.configure({ mode: "default" });
 test.use({ hasOwnWindow: true });
 
 test("the page is painted and usable soon, and answers at once", async ({ atlas, page }, { annotations }) => {
+  const before = await slowness(page, annotations);
   const { painted, usable } = await openedTimes(atlas);
   const answered: number[] = [];
   const hasakah = inGovernorates("SY-HA").length;
   for (let turn = 0; turn < TRIES; turn += 1) {
     answered.push(await press(page, "Al-Hasakah", `Showing ${turn % 2 === 0 ? hasakah : incidents.length} of ${incidents.length} incidents`));
   }
-  expectAtMost({ painted: [painted, 250], usable: [usable, 1000], "a filter’s answer": [Math.min(...answered), 100] }, annotations);
+  const factor = Math.min(before, await slowness(page, annotations));
+  expectAtMost({ painted: [painted, 250 * factor], usable: [usable, 1000 * factor], "a filter’s answer": [Math.min(...answered), 100 * factor] }, annotations);
 });
 
 test("a processor four times slower has the page in time", async ({ atlas, page }, { annotations }) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const before = await quickestReference(page);
+  const before = await slowness(page, annotations);
+  await slowed(page, 4);
   const { usable } = await openedTimes(atlas);
-  const reference = Math.min(before, await quickestReference(page));
-  annotations.push({ type: "reference work, slowed four times", description: `${Math.round(reference)} ms, ${REFERENCE} where the bar was set` });
-  expectAtMost({ "usable, slowed four times": [usable, 2500 * Math.max(1, reference / REFERENCE)] }, annotations);
+  const factor = Math.min(before, await slowness(page, annotations));
+  expectAtMost({ "usable, slowed four times": [usable, 2500 * factor] }, annotations);
 });
+
+/** How many times as long as on the machine for which the bars were set a reference work takes at this hour; 1 where it takes less. */
+async function slowness(page: Page, annotations: { type: string; description?: string }[]): Promise<number> {
+  const session = await slowed(page, 4);
+  const reference = await quickestReference(page);
+  // With the session goes what it has slowed.
+  await session.detach();
+  annotations.push({ type: "reference work, slowed four times", description: `${Math.round(reference)} ms, ${REFERENCE} where the bars were set` });
+  return Math.max(1, reference / REFERENCE);
+}
+
+async function slowed(page: Page, rate: number): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+  return session;
+}
 
 /** Milliseconds of a work like the page's own, the quickest of some tries: it tells how fast the machine is at this hour. */
 async function quickestReference(page: Page): Promise<number> {
