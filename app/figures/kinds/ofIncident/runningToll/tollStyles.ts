@@ -1,5 +1,6 @@
 import type { RunningTollAnswer } from "../../../../engine/questions/runningToll";
 import { markShapes, type MarkShape } from "../../parts/markShapes";
+import { mostOftenFirst } from "../../parts/mostOftenFirst";
 
 /** How the line of an authority is told from the others of its panel, beside its name. */
 export interface TollStyle {
@@ -12,7 +13,7 @@ export interface TollStyle {
 export function tollStyles({ sides }: Pick<RunningTollAnswer, "sides">): (authority: string) => TollStyle {
   const spoken = new Map<string, number>();
   for (const { lines } of sides) for (const { authority, points } of lines) spoken.set(authority, (spoken.get(authority) ?? 0) + points.length);
-  const order = [...spoken].toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([authority]) => authority);
+  const order = mostOftenFirst(spoken);
   return (authority) => {
     const index = Math.max(0, order.indexOf(authority));
     return { shape: markShapes[index % markShapes.length] ?? "disc", dash: dashes[index % dashes.length] };
