@@ -1,10 +1,10 @@
 import { lettering, toBaseline } from "../../parts/lettering";
 import { isRightToLeft, type Setting } from "../../parts/setting";
 import { ShapedMark } from "../../parts/ShapedMark";
+import { sideColour } from "../../parts/sideColour";
 import { TextLine } from "../../parts/TextLine";
 import type { HeldLegend as Legend } from "./heldLegend";
 import { MARK } from "./placedHeld";
-import { sideColour } from "./sideColour";
 
 /** Whose each shape is and of whom each colour, along the top. */
 export function HeldLegend({ legend: { entries }, setting }: { readonly legend: Legend; readonly setting: Setting }) {

@@ -1,7 +1,7 @@
 import { isRightToLeft, type Setting } from "../../parts/setting";
 import { ShapedMark } from "../../parts/ShapedMark";
+import { sideColour } from "../../parts/sideColour";
 import { MARK, type PlacedHeld } from "./placedHeld";
-import { sideColour } from "./sideColour";
 
 /** One claim: upright between its two ends, level over the month within which it was made. */
 export function HeldSign({ held: { mark, shape, x, y, from, to, top, foot, open }, setting }: { readonly held: PlacedHeld; readonly setting: Setting }) {

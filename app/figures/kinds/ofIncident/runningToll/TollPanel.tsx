@@ -5,6 +5,7 @@ import { lettering, toBaseline } from "../../parts/lettering";
 import { RisingAxis } from "../../parts/RisingAxis";
 import { isRightToLeft, type Setting } from "../../parts/setting";
 import { ShapedMark } from "../../parts/ShapedMark";
+import { sideColour } from "../../parts/sideColour";
 import { sideOrAllName } from "../../parts/sideOrAllName";
 import { TextLine } from "../../parts/TextLine";
 import type { PlacedLine } from "./placedLine";
@@ -25,7 +26,7 @@ export function TollPanel({ side, layout, styleOf, hatch, setting }: TollPanelPr
   const { box, plot, values, days, breaks, lines, labels, texts, at, rise } = layout;
   const rtl = isRightToLeft(setting);
   const along = (x: number) => (rtl ? width - x : x);
-  const colour = side === "all" ? style.palette.ink : style.palette.sides[side];
+  const colour = sideColour(side, style.palette);
   const [axis, label, best, range] = [lettering("axis", style), lettering("label", style), lettering("best", style), lettering("range", style)];
   const swatch = side === "all" ? 0 : style.fontSize * 0.8;
   const foot = plot.y + plot.height;

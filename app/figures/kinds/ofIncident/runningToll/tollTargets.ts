@@ -1,5 +1,6 @@
 import type { RunningTollAnswer } from "../../../../engine/questions/runningToll";
 import type { DrawingProps, FigureTarget } from "../../../figure";
+import { boxAround } from "../../parts/boxAround";
 import { isRightToLeft } from "../../parts/setting";
 import { shortFigure } from "../../parts/shortFigure";
 import { sideOrAllName } from "../../parts/sideOrAllName";
@@ -13,7 +14,7 @@ export function tollTargets({ answer, ...setting }: DrawingProps<RunningTollAnsw
   return tollLayouts(answer, setting).flatMap(({ side, layout }) =>
     layout.lines.flatMap(({ authority, placed }) => placed.map(({ point, x, y }): FigureTarget => ({
       key: `${side} ${authority} ${point.day}`,
-      box: { x: (isRightToLeft(setting) ? width - x : x) - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+      box: boxAround(isRightToLeft(setting) ? width - x : x, y, radius),
       name: t("{authority}: {figure}", { authority: answer.authorities.get(authority)?.name ?? authority, figure: shortFigure(point.figure, translator) }),
       says: [
         t("{side}, {day}", { side: sideOrAllName(side, translator), day: { day: point.day } }),

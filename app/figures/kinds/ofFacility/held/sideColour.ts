@@ -1,6 +1,0 @@
-import type { Palette } from "../../../../cartography/palette";
-import type { SideOrAll } from "../../../../engine/questions/runningToll";
-
-export function sideColour(side: SideOrAll, palette: Palette): string {
-  return side === "all" ? palette.ink : palette.sides[side];
-}
