@@ -1,6 +1,7 @@
 import type { SetAside } from "../engine/questions/ledger";
-import type { Bound, Claim } from "../domain/claim";
+import type { Bound, Claim, ReportedPrecision } from "../domain/claim";
 import type { AuthorityId, ClaimId } from "../domain/identifiers";
+import { message, type Message } from "../i18n/message";
 import type { Translator } from "../i18n/translator";
 
 /** What an authority is called. */
@@ -29,6 +30,9 @@ function wordedCount(count: number, bound: Bound, { t, number }: Translator): st
       return t("at most {count}", { count });
   }
 }
+
+/** How well the day is known on which the authority first said it. */
+export const reportedPrecisionNames: Readonly<Record<ReportedPrecision, Message>> = { day: message("to the day"), month: message("by its month"), undated: message("day unknown") };
 
 /** The day on which the authority first said it, no more exactly than is known. */
 export function reportedOn({ reported, reportedPrecision }: Claim, { t, day }: Translator): string {

@@ -1,9 +1,9 @@
 import { isoDay } from "../../../../domain/day";
-import type { Bound, ReportedPrecision } from "../../../../domain/claim";
+import type { Bound } from "../../../../domain/claim";
 import type { FacilityAnswer } from "../../../../engine/questions/facility";
 import { message, type Message } from "../../../../i18n/message";
 import type { Translator } from "../../../../i18n/translator";
-import { scopeWords } from "../../../claimWords";
+import { reportedPrecisionNames, scopeWords } from "../../../claimWords";
 import type { FigureTable } from "../../../figure";
 import { nameIn } from "../../../names";
 import { authorityName, partyName } from "./heldWords";
@@ -11,8 +11,6 @@ import { authorityName, partyName } from "./heldWords";
 const boundNames: Readonly<Record<Bound, Message>> = {
   exact: message("exact"), about: message("about"), "at-least": message("at least"), "at-most": message("at most"), unknown: message("not stated"),
 };
-
-const dayKnown: Readonly<Record<ReportedPrecision, Message>> = { day: message("to the day"), month: message("by its month"), undated: message("day unknown") };
 
 /** A row for each claim, also for those that cannot be drawn. */
 export function heldTable(answer: FacilityAnswer, translator: Translator): FigureTable {
@@ -28,7 +26,7 @@ export function heldTable(answer: FacilityAnswer, translator: Translator): Figur
       const { claim, incident, source, number } = reported;
       return [
         authorityName(reported, answer), claim.speaker, partyName(reported, answer, translator), number?.low ?? null, number?.best ?? null, number?.high ?? null,
-        t(boundNames[claim.bound]), claim.reported === null ? null : isoDay(claim.reported), t(dayKnown[claim.reportedPrecision]), scopeWords(claim, translator).join("; ") || null,
+        t(boundNames[claim.bound]), claim.reported === null ? null : isoDay(claim.reported), t(reportedPrecisionNames[claim.reportedPrecision]), scopeWords(claim, translator).join("; ") || null,
         incident.title, source?.url || null, claim.notCounted === null ? null : t("not counted: {reason}", { reason: claim.notCounted }), claim.remark,
       ];
     }),

@@ -2,7 +2,7 @@ import { isoDay } from "../../../../domain/day";
 import { ledger as incidentQuestion, type LedgerAnswer } from "../../../../engine/questions/ledger";
 import { counted, message, type Message } from "../../../../i18n/message";
 import type { Translator } from "../../../../i18n/translator";
-import { claimCount, scopeWords, setAsideWords } from "../../../claimWords";
+import { claimCount, reportedPrecisionNames, scopeWords, setAsideWords } from "../../../claimWords";
 import type { FigureTable, IncidentFigureKind } from "../../../figure";
 import { figureSentence } from "../../../figureSentence";
 import { nameIn, outcomeNames } from "../../../names";
@@ -52,7 +52,7 @@ function table(answer: LedgerAnswer, translator: Translator): FigureTable {
     ],
     rows: answer.rows.flatMap(({ side, party, authority, claims }) => claims.map(({ claim, aside, page }) => [
       claim.id, sideOrAllName(side, translator), nameIn(party, translator), names.authority(authority), t(outcomeNames[claim.outcome]),
-      claim.reported === null ? null : isoDay(claim.reported), claim.reportedPrecision === "month" ? t("by its month") : claim.reported === null ? t("day unknown") : t("to the day"),
+      claim.reported === null ? null : isoDay(claim.reported), t(reportedPrecisionNames[claim.reportedPrecision]),
       claimCount(claim, translator), aside === null ? t("counted") : setAsideWords(aside, names, translator) || t("no number given"), scopeWords(claim, translator).join("; ") || null, page || null,
     ])),
   };
