@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from "react";
-import type { AskedFigure, FigureForm } from "../../figures/figure";
+import type { AskedFigure } from "../../figures/figure";
+import { subjectOf } from "../../figures/figureSubject";
 import { saidOf } from "../../figures/saidOf";
 import { useAtlas } from "../../state/atlas";
 import { useTranslator } from "../../state/language";
@@ -19,13 +20,11 @@ export interface FigureAroundProps<Answer> {
   readonly head?: ReactNode;
   /** Notes that stand beside the figure already. */
   readonly said?: readonly string[] | undefined;
-  /** Whether it is one whose signs nobody knows beforehand: how to read it stands below it, not only for those who cannot see it. */
-  readonly isExplained?: boolean;
   readonly children: ReactNode;
 }
 
 /** Title, buttons and notes of a figure around whatever draws it on the page. */
-export function FigureAround<Answer>({ kind, answer, name, head, said, isExplained = false, children }: FigureAroundProps<Answer>): ReactNode {
+export function FigureAround<Answer>({ kind, answer, name, head, said, children }: FigureAroundProps<Answer>): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const [isTable, setTable] = useState(false);
@@ -33,7 +32,7 @@ export function FigureAround<Answer>({ kind, answer, name, head, said, isExplain
   // The same elements while they say the same, whatever is drawn anew beside them.
   const isReady = answer !== undefined;
   const download = useMemo(() => <DownloadMenu kind={kind} isReady={isReady} />, [kind, isReady]);
-  const words = useMemo(() => answer !== undefined && <FigureWords kind={kind} answer={answer} said={said ?? nothingSaid} isExplained={isExplained} />, [kind, answer, said, isExplained]);
+  const words = useMemo(() => answer !== undefined && <FigureWords kind={kind} answer={answer} said={said ?? nothingSaid} />, [kind, answer, said]);
   return (
     <div className={`figure figure-${kind.id}`} role="figure" aria-label={title}>
       <div className="figure-head">
@@ -53,15 +52,16 @@ export function FigureAround<Answer>({ kind, answer, name, head, said, isExplain
 const nothingSaid: readonly string[] = [];
 
 interface FigureWordsProps<Answer> {
-  readonly kind: FigureForm<Answer>;
+  readonly kind: AskedFigure<Answer>;
   readonly answer: Answer;
   readonly said: readonly string[];
-  readonly isExplained: boolean;
 }
 
 /** What must be said is on show, here or beside the figure; how to read the drawing is at hand. */
-function FigureWords<Answer>({ kind, answer, said, isExplained }: FigureWordsProps<Answer>): ReactNode {
+function FigureWords<Answer>({ kind, answer, said }: FigureWordsProps<Answer>): ReactNode {
   const { t } = useTranslator();
+  // The signs of figures of one incident or facility are nowhere else: how to read them is there for everybody.
+  const isExplained = subjectOf(kind) !== "view";
   const { sample } = useAtlas().dataset.description;
   const words = saidOf(kind, answer, sample === "curated");
   const notes = words.notes.map((note) => t(note));

@@ -19,7 +19,7 @@ interface FigureOfOneProps<Answer> {
 export function FigureOfOne<Answer>({ kind, answer, head }: FigureOfOneProps<Answer>): ReactNode {
   const [ref, size] = useSize();
   return (
-    <FigureAround kind={kind} answer={answer} head={head} isExplained>
+    <FigureAround kind={kind} answer={answer} head={head}>
       <div ref={ref} style={{ minBlockSize: size ? undefined : kind.height(answer, USUAL_WIDTH) }}>
         {size && (
           <PageDrawing

@@ -3,6 +3,7 @@ import { dateOf } from "../../domain/day";
 import type { AskedFigure } from "../../figures/figure";
 import { figureFileName } from "../../figures/fileName";
 import type { FigureFrame } from "../../figures/frame/frame";
+import { subjectOf } from "../../figures/figureSubject";
 import type { FigureOrder } from "../../figures/render";
 import { nextTask } from "../../state/nextTask";
 import { figureFile, figureImage, imageFile } from "./figureFile";
@@ -32,7 +33,7 @@ export async function figuresZip(kinds: readonly AskedFigure<unknown>[], orderOf
       const made = await orderOf(kind);
       figures.push(await addFigure(zip, made));
       // The README says what the view shows, also where there are figures of what is open beside its own.
-      if (order === null || !("question" in order.kind)) order = made;
+      if (order === null || subjectOf(kind) === "view") order = made;
     } catch (error) {
       failures.push(`${kind.id} (${error instanceof Error ? error.message : String(error)})`);
     }
