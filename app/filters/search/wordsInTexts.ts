@@ -1,15 +1,16 @@
 import { fold } from "../../gazetteer/fold";
 import { decodeText, type TextPool } from "../../table/textPool";
 import { afterLetter, FIRST_LETTER, isStartOfWord, letterOf } from "./plainLetters";
-import { mayHaveWord, SIGNED_LETTERS, signOf, wordSigns } from "./wordSigns";
+import { mayHaveWord, SIGNED_LETTERS, signOf, wordSigns, type WordSigns } from "./wordSigns";
 
 /** Which texts of a pool have a word that begins with the folded word: 1 at each such text. */
 export function textsWithWord(pool: TextPool, word: string): Uint8Array {
   const { bytes, offsets } = pool;
   const found = new Uint8Array(Math.max(0, offsets.length - 1));
   const plain = plainWord(word);
-  const isFolded = plain ? wordSigns(pool).isFolded : null;
-  if (plain) findPlain(pool, plain, found);
+  const signs = plain && wordSigns(pool);
+  const isFolded = signs?.isFolded;
+  if (signs) findPlain(pool, signs, plain, found);
   if (isFolded?.includes(1) === false) return found;
   for (let text = 0; text < found.length; text += 1) {
     if (isFolded?.[text] === 0) continue;
@@ -34,9 +35,8 @@ function plainWord(word: string): Uint8Array | null {
  * Looks for the word in the bytes themselves, as `fold` would leave them, of the texts that may have it: to fold a million summaries takes
  * seconds; to look through all their bytes, where a word begins, took three to six times as long as this.
  */
-function findPlain(pool: TextPool, word: Uint8Array, found: Uint8Array): void {
+function findPlain(pool: TextPool, signs: WordSigns, word: Uint8Array, found: Uint8Array): void {
   const { bytes, offsets } = pool;
-  const signs = wordSigns(pool);
   const [first = 0, second = 0, third = 0] = word;
   const sign = word.length < SIGNED_LETTERS ? null : signOf(first, second, third);
   for (let text = 0; text < found.length; text += 1) {

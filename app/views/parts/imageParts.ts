@@ -5,8 +5,8 @@ export const fetchDrawing = () => Promise.all([import("../../figures/render"), i
 
 export const fetchPng = () => import("../../figures/png");
 
-/** Fetches what images are made with and of, before one is asked for; what fails is asked for again then. */
+/** Fetches what images are made with and of, before one is asked for. Rejects where something cannot be had: it is asked for again then. */
 export function fetchImageParts(): Promise<unknown> {
   const encoder = import("../../figures/pngOf").then(({ startEncoder }) => startEncoder());
-  return Promise.allSettled([fetchDrawing(), fetchPng(), encoder, fetchRelief()]);
+  return Promise.all([fetchDrawing(), fetchPng(), encoder, fetchRelief()]);
 }
